@@ -1,0 +1,60 @@
+import { fc } from '@fast-check/vitest';
+import { countStatements, YEAR } from '../../src/domain/knowledge/testing/countStatements';
+import { limitsOf, systemOf } from '../../src/domain/knowledge/testing/limits';
+import {
+  factsOf,
+  sayings,
+  trueCommunes,
+  worldOf,
+} from '../../src/domain/knowledge/testing/madeUpWorld';
+import { optimumOf } from '../../src/domain/knowledge/testing/optimum';
+import type { Row } from './row';
+
+const WORLDS = 1000;
+
+/** How many of the limits are the best there can be, and how long the rules and a linear program
+ * take for the same ones, in the same run. */
+export function tightness(): Row[] {
+  const worlds = fc
+    .sample(fc.tuple(trueCommunes, sayings), { numRuns: WORLDS, seed: 67 })
+    .map(([communes, said]) => {
+      const world = worldOf(communes);
+      return { world, facts: factsOf(world, countStatements(world, said)) };
+    });
+  const byRules = timeOf(() =>
+    worlds.flatMap(({ world, facts }) => {
+      const system = systemOf(facts, { assumeWeights: false });
+      return [...world.truth.keys()].map((area) => limitsOf(system, area, YEAR, 'total'));
+    }),
+  );
+  const byProgram = timeOf(() =>
+    worlds.flatMap(({ world, facts }) =>
+      [...world.truth.keys()].map((area) => optimumOf(world, facts.file.statements, area)),
+    ),
+  );
+  const ends = byRules.result.flatMap((ruled, place) => {
+    const best = byProgram.result[place];
+    return best === undefined ? [] : [near(ruled.low, best.low), near(ruled.high, best.high)];
+  });
+  const tight = ends.filter(Boolean).length;
+  return [
+    {
+      what: `Limits that are the best possible, of ${ends.length} in ${WORLDS} small worlds`,
+      value: `${((100 * tight) / ends.length).toFixed(1)} %`,
+    },
+    { what: 'The rules, all worlds', value: `${byRules.time.toFixed(0)} ms` },
+    { what: 'Linear programming (YALPS), the same', value: `${byProgram.time.toFixed(0)} ms` },
+    { what: 'The rules take', value: `${(byRules.time / byProgram.time).toFixed(2)} ×` },
+  ];
+}
+
+function timeOf<T>(run: () => T): { result: T; time: number } {
+  run();
+  const start = performance.now();
+  const result = run();
+  return { result, time: performance.now() - start };
+}
+
+function near(one: number, two: number): boolean {
+  return one === two || Math.abs(one - two) <= 1e-6 * Math.max(1, Math.abs(one));
+}

@@ -1,0 +1,3 @@
+import { buildAtlasFiles } from './facts/build';
+
+buildAtlasFiles(process.cwd());
