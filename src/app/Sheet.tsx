@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { appText } from '../i18n/app';
+import { useText } from '../state/language';
+import { useAtlas } from '../state/store';
+import styles from './Sheet.module.css';
+import type { SheetState } from './useSheet';
+
+interface SheetProps {
+  sheet: SheetState;
+  /** What is shown: indicator and legend. */
+  legend: ReactNode;
+  /** Null leaves its room to the middle. */
+  detail: ReactNode;
+  /** The story that is open, if one is: it shares the detail's room. */
+  story: ReactNode;
+}
+
+/**
+ * The two panels beside the map. On a narrow screen they become one sheet below it with a button
+ * each, so that nothing has to be dragged.
+ */
+export function Sheet({ sheet, legend, detail, story }: SheetProps) {
+  const words = useText(appText);
+  const comparing = useAtlas((state) => state.view.showing === 'compare');
+  const right = [
+    { tab: 'detail', label: comparing ? words.resultTab : words.detailTab, content: detail },
+    { tab: 'story', label: words.storyTab, content: story },
+  ] as const;
+  const legendLabel = comparing ? words.compareTab : words.legendTab;
+  const tabs = [{ tab: 'legend', label: legendLabel, content: legend } as const, ...right];
+  const filled = tabs.filter(({ content }) => content !== null);
+  const shown =
+    story === null || (sheet.right === 'detail' && detail !== null) ? 'detail' : 'story';
+  return (
+    <div className={styles['sheet']} data-open={sheet.tab ?? 'none'} data-right={shown}>
+      <div className={styles['tabs']}>
+        {filled.map(({ tab, label }) => (
+          <button
+            key={tab}
+            type="button"
+            aria-expanded={sheet.tab === tab}
+            aria-controls={tab}
+            onClick={() => {
+              sheet.toggle(tab);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div id="legend" className={styles['first']} tabIndex={-1}>
+        {legend}
+      </div>
+      <div className={styles['right']}>
+        {story !== null && detail !== null && (
+          <div className={styles['switch']} role="group" aria-label={words.rightPanel}>
+            {right.map(({ tab, label }) => (
+              <button
+                key={tab}
+                type="button"
+                aria-pressed={shown === tab}
+                onClick={() => {
+                  sheet.bring(tab);
+                }}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+        <div id="detail" className={styles['second']} tabIndex={-1} data-room="detail">
+          {detail}
+        </div>
+        {story !== null && (
+          <div id="story" className={styles['second']} tabIndex={-1} data-room="story">
+            {story}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, useSyncExternalStore } from 'react';
+
+/** Room that panels take from the map, in CSS pixels. */
+export interface MapPadding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** Panels beside the map, ever wider; or a sheet below it. */
+type Layout = 'huge' | 'wide' | 'middle' | 'narrow';
+
+const PADDING: Record<Layout, MapPadding> = {
+  huge: { top: 92, right: 456, bottom: 160, left: 364 },
+  wide: { top: 84, right: 392, bottom: 150, left: 324 },
+  middle: { top: 76, right: 316, bottom: 140, left: 276 },
+  narrow: { top: 68, right: 12, bottom: 150, left: 12 },
+};
+
+/** Where each layout begins; the style sheets have the same. */
+const MEDIA: readonly [Layout, string][] = [
+  ['huge', '(min-width: 1700px)'],
+  ['wide', '(min-width: 1100px)'],
+  ['middle', '(min-width: 960px)'],
+];
+
+/** How much of the window's height an open sheet takes; its style sheet has the same. */
+const SHEET_SHARE = 0.52;
+/** The timeline and the tabs, which stay in view with the sheet. */
+const BELOW_AND_ABOVE_SHEET = 110;
+
+function subscribe(changed: () => void): () => void {
+  const queries = MEDIA.map(([, query]) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
+
+function current(): Layout {
+  return MEDIA.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'narrow';
+}
+
+/**
+ * @param sheetOpen whether the sheet of a narrow screen stands open
+ * @returns the same object as long as the layout and the sheet stay
+ */
+export function useMapPadding(sheetOpen: boolean): MapPadding {
+  const layout = useSyncExternalStore(subscribe, current);
+  return useMemo(() => {
+    if (layout !== 'narrow' || !sheetOpen) return PADDING[layout];
+    const bottom = Math.round(innerHeight * SHEET_SHARE) + BELOW_AND_ABOVE_SHEET;
+    return { ...PADDING.narrow, bottom };
+  }, [layout, sheetOpen]);
+}

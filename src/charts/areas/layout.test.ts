@@ -1,0 +1,63 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, it } from 'vitest';
+import type { Bounded, Reported } from '../../domain/knowledge/kinds';
+import { type AxisArea, layoutAxis } from './layout';
+import { printedFigure } from '../../domain/testing/printed';
+
+const SCOPE = { population: null, line: null, otherPopulation: false, lineUnstated: false };
+const figure = (value: number): Reported => ({
+  kind: 'reported',
+  value,
+  decimals: 1,
+  approximate: false,
+  statements: [],
+  scope: SCOPE,
+});
+const limits = (low: number, high: number): Bounded => ({
+  kind: 'bounded',
+  interval: { low, high, lowOpen: false, highOpen: false },
+  statements: [],
+  scope: SCOPE,
+});
+const area = (own: AxisArea['own']): AxisArea => ({ code: '1', name: 'x', role: 'pinned', own });
+const RATE = { zeroClass: true };
+
+it('begins at none where none is a class of its own', () => {
+  const { ticks } = layoutAxis(RATE, [area(figure(40)), area(figure(50))], 200);
+  expect(ticks[0]?.value).toBe(0);
+  const amount = layoutAxis({ zeroClass: false }, [area(figure(40)), area(figure(50))], 200);
+  expect(amount.ticks[0]?.value).toBeGreaterThanOrEqual(40);
+});
+
+it('gives no mark to an area that has nothing of its own', () => {
+  const { rows, ticks } = layoutAxis(RATE, [area(undefined)], 200);
+  expect(rows[0]?.mark).toBeUndefined();
+  expect(ticks).toEqual([]);
+});
+
+it('lets limits without an end run out of the frame', () => {
+  const { rows } = layoutAxis(RATE, [area(figure(10)), area(limits(20, Infinity))], 200);
+  expect(rows[1]?.mark).toMatchObject({ endless: true, to: 198 });
+});
+
+property.prop([
+  fc.array(
+    fc.oneof(
+      printedFigure(0, 1e4).map(figure),
+      fc
+        .tuple(printedFigure(0, 100), printedFigure(0, 100))
+        .map(([low, more]) => limits(low, low + more)),
+      fc.constant(undefined),
+    ),
+    { minLength: 1, maxLength: 11 },
+  ),
+  fc.integer({ min: 120, max: 600 }),
+])('every mark lies within the frame, in the order of the values', (owns, width) => {
+  const { rows } = layoutAxis(RATE, owns.map(area), width);
+  const marks = rows.flatMap(({ mark }) => mark ?? []);
+  for (const { from, to } of marks) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeLessThanOrEqual(width);
+    expect(from).toBeLessThanOrEqual(to);
+  }
+});

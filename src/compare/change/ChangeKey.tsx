@@ -1,0 +1,49 @@
+import { divergingColours } from '../../domain/divergingColours';
+import { changeText } from '../../i18n/change';
+import { lineNames } from '../../i18n/choose';
+import { legendText } from '../../i18n/legend';
+import { useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
+import { useTheme } from '../../state/theme';
+import { LitList } from '../../panels/legend/LitList';
+import styles from '../parts/parts.module.css';
+import { changeLabels, unitOfChange } from './changeWords';
+import { LeftOut } from './LeftOut';
+import { useChange } from './useChange';
+
+/** What the map of change shows, its classes, and who is left out and why. */
+export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
+  const scene = useChange();
+  const facts = useFacts();
+  const words = useText(changeText);
+  const legend = useText(legendText);
+  const lineName = useText(lineNames);
+  const language = useLanguage();
+  const theme = useTheme();
+  if (scene.kind === 'refused') return null;
+  const { indicator, request, span, classes, perClass } = scene;
+  const speech = { indicator, measure: request.measure, language };
+  const line = facts.file.lines.find((one) => one.id === span.line);
+  const name = legend.subjects[indicator.id] ?? indicator.name[language];
+  const rest = [
+    words.between(span.from, span.to),
+    ...(line === undefined ? [] : [words.byLine(lineName(line))]),
+    unitOfChange(speech),
+  ].join(', ');
+  const colours = divergingColours(theme);
+  return (
+    <>
+      <p className={styles.sentence} aria-live="polite">
+        <strong>{words.subject(name)}</strong>, {rest}
+      </p>
+      <LitList
+        title={words.classes}
+        fixed={fixed}
+        rows={changeLabels(classes, speech).map((label, index) => {
+          return { label, colour: colours[index] ?? '', areas: perClass[index] ?? 0 };
+        })}
+      />
+      <LeftOut scene={scene} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Change, Measure } from '../../domain/comparison/change';
+import {
+  SIGNED_CLASS_COUNT,
+  type SignedClasses,
+  signedLimits,
+} from '../../domain/comparison/signedClasses';
+import type { Indicator } from '../../domain/indicators';
+import type { Interval } from '../../domain/knowledge/kinds';
+import { changeText } from '../../i18n/change';
+import { formatFor } from '../../i18n/format';
+import type { Language } from '../../state/view';
+
+const MINUS = '\u2212';
+const MOST_DECIMALS = 3;
+
+/** How changes of an indicator are written. */
+export interface ChangeSpeech {
+  indicator: Indicator;
+  measure: Measure;
+  language: Language;
+}
+
+/** What a change is counted in: percentage points, percent, or the indicator's own unit. */
+export function unitOfChange({ indicator, measure, language }: ChangeSpeech): string {
+  const words = changeText[language];
+  if (measure === 'ratio') return words.inPercent;
+  if (indicator.kind === 'rate') return words.points;
+  return formatFor(language).unit(indicator);
+}
+
+function sized(size: number, speech: ChangeSpeech, decimals?: number): string {
+  const { indicator, measure, language } = speech;
+  const format = formatFor(language);
+  const number = format.number(size, decimals);
+  if (measure === 'ratio') return `${number}\u00a0%`;
+  if (indicator.kind === 'rate') return number;
+  return format.short(indicator, size, decimals);
+}
+
+/** `+1,2`, `−0,623`, with the sign that typography has for it. */
+function signed(value: number, speech: ChangeSpeech, decimals?: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? MINUS : '';
+  return `${sign}${sized(Math.abs(value), speech, decimals)}`;
+}
+
+/** A change in as few words as a row has room for; empty where it is refused. */
+export function changeFigure(change: Change, speech: ChangeSpeech): string {
+  switch (change.kind) {
+    case 'exact':
+      return signed(change.value, speech, Math.min(change.decimals, MOST_DECIMALS));
+    case 'interval':
+      return between(change.interval, speech);
+    case 'refused':
+      return '';
+  }
+}
+
+function between({ low, high }: Interval, speech: ChangeSpeech): string {
+  const least = Number(low.toFixed(MOST_DECIMALS));
+  const most = Number(high.toFixed(MOST_DECIMALS));
+  return `${signed(least, speech)} … ${signed(most, speech)}`;
+}
+
+/** The classes in words, the largest fall first. */
+export function changeLabels(classes: SignedClasses, speech: ChangeSpeech): string[] {
+  const words = changeText[speech.language];
+  const middle = (SIGNED_CLASS_COUNT - 1) / 2;
+  return Array.from({ length: SIGNED_CLASS_COUNT }, (_, index) => {
+    if (index === middle) return words.same;
+    const [nearLimit, farLimit] = signedLimits(classes, index);
+    const [near, far] = [sized(nearLimit, speech), sized(farLimit, speech)];
+    const falls = index < middle;
+    if (farLimit === Infinity) return falls ? words.fallOver(near) : words.riseOver(near);
+    if (nearLimit === 0) return falls ? words.fallUpTo(far) : words.riseUpTo(far);
+    return falls ? words.fallBetween(near, far) : words.riseBetween(near, far);
+  });
+}

@@ -1,0 +1,15 @@
+import type { CompareTask } from '../task';
+import { ChangeKey } from './ChangeKey';
+import { ChangeLegend } from './ChangeLegend';
+import { changePicture, changeSources, changeTitle } from './changePicture';
+import { ChangeSide } from './ChangeSide';
+
+/** Two years on one map. */
+export const task: CompareTask = {
+  Legend: ChangeLegend,
+  Side: ChangeSide,
+  Key: () => <ChangeKey fixed />,
+  pictureOf: changePicture,
+  titleOf: changeTitle,
+  sourcesOf: changeSources,
+};

@@ -1,0 +1,89 @@
+import type { Facts } from '../../domain/facts';
+import type { Cluster } from '../../domain/spatial/clusters';
+import type { ClusterRequest, Subject } from '../../domain/spatial/question';
+import { clusterResultText } from '../../i18n/clusterResults';
+import { clustersText } from '../../i18n/clusters';
+import { lineNames } from '../../i18n/choose';
+import { formatFor } from '../../i18n/format';
+import { legendText } from '../../i18n/legend';
+import type { Language } from '../../state/view';
+
+/** How areas and their neighbours are told, by what is asked of them. */
+export interface ClusterSpeech {
+  /** What the map shows, to be stressed. */
+  subject: string;
+  /** What a value is called on an axis. */
+  name: string;
+  labels: Readonly<Record<Cluster, string>>;
+  /** An area's own value. */
+  value: (value: number) => string;
+  /** The mean of its neighbours. */
+  around: (mean: number) => string;
+}
+
+const PERCENT = { unit: 'percent' };
+
+export function speechOf(subject: Subject, language: Language): ClusterSpeech {
+  const words = clustersText[language];
+  const format = formatFor(language);
+  const labels = words.labels[subject.kind];
+  switch (subject.kind) {
+    case 'figures': {
+      const { indicator } = subject;
+      const name = legendText[language].subjects[indicator.id] ?? indicator.name[language];
+      const value = (figure: number) => format.short(indicator, figure);
+      const around = (mean: number) => format.short(indicator, rounded(mean));
+      return {
+        subject: words.subject(name),
+        name: withUnit(indicator.short[language], format.unit(indicator)),
+        labels,
+        value,
+        around,
+      };
+    }
+    case 'status': {
+      const name = subject.reached.name[language];
+      const { yes, no, shareAround } = clusterResultText[language];
+      return {
+        subject: words.statusSubject(name),
+        name,
+        labels,
+        value: (answer) => (answer === 1 ? yes : no),
+        around: (share) => shareAround(format.value(PERCENT, Math.round(100 * share))),
+      };
+    }
+    case 'land':
+      return {
+        subject: words.subject(words.land),
+        name: withUnit(words.land, 'km²'),
+        labels,
+        value: (area) => format.squareKilometres(area),
+        around: (area) => format.squareKilometres(area),
+      };
+  }
+}
+
+function withUnit(name: string, unit: string): string {
+  return unit === '' ? name : `${name} (${unit})`;
+}
+
+/** A mean of neighbours has more digits than its figures: three that count are told. */
+function rounded(mean: number): number {
+  return Number(mean.toPrecision(3));
+}
+
+/** When, and by which poverty line; land is of no year. */
+export function timeOf(
+  facts: Facts,
+  { of, year }: ClusterRequest,
+  subject: Subject | undefined,
+  language: Language,
+): string {
+  const words = clustersText[language];
+  if (of === 'land') return words.landMeasured;
+  const line = facts.file.lines.find(
+    (one) => subject?.kind === 'figures' && one.id === subject.line,
+  );
+  const time = words.inYear(year);
+  return line === undefined ? time : `${time}, ${words.byLine(lineNames[language](line))}`;
+}

@@ -1,0 +1,52 @@
+import { chosenAt } from '../../domain/choice/resolve';
+import { pairText } from '../../i18n/pair';
+import { useText } from '../../state/language';
+import { useFacts, useResources } from '../../state/resources';
+import { useAtlas } from '../../state/store';
+import parts from '../parts/parts.module.css';
+
+interface ChosenActionsProps {
+  /** The reader's frame holds no area. */
+  isEmpty: boolean;
+  onClear: () => void;
+}
+
+/** How many areas are chosen, and what to do with them. */
+export function ChosenActions({ isEmpty, onClear }: ChosenActionsProps) {
+  const words = useText(pairText);
+  const facts = useFacts();
+  const { layers } = useResources();
+  const view = useAtlas((state) => state.view);
+  const changeCompare = useAtlas((state) => state.changeCompare);
+  const { choice, level, year, line } = view;
+  const count = chosenAt(choice, level, { facts, layers, year, line }).length;
+  const told = count > 0 ? words.chosen(count) : isEmpty ? words.noneWithin : '';
+  return (
+    <>
+      <p role="status" hidden={told === ''}>
+        {count > 0 ? <strong>{told}</strong> : told}
+      </p>
+      {count > 0 && (
+        <div className={parts.offers}>
+          <button
+            type="button"
+            className={parts.offer}
+            onClick={() => changeCompare({ task: 'ranking', among: { kind: 'chosen' } })}
+          >
+            {words.rank}
+          </button>
+          <button
+            type="button"
+            className={parts.offer}
+            onClick={() => changeCompare({ task: 'choose' })}
+          >
+            {words.openChoose}
+          </button>
+          <button type="button" className={parts.offer} onClick={onClear}>
+            {words.clear}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { chosenAt } from '../../domain/choice/resolve';
+import { litByPair } from '../../domain/comparison/pairLight';
+import type { PairScene } from '../../domain/comparison/pairScene';
+import type { AreaCode } from '../../domain/units';
+import type { PictureContext } from '../../map/picture';
+
+/**
+ * The areas that stand out on map and plot: those of the part of the key that is pointed at or kept
+ * lit, else the chosen ones.
+ * @returns null where nothing is to fade
+ */
+export function litOfPair(
+  scene: PairScene,
+  {
+    facts,
+    layers,
+    view,
+    hoveredClass,
+  }: Pick<PictureContext, 'facts' | 'layers' | 'view' | 'hoveredClass'>,
+): ReadonlySet<AreaCode> | null {
+  const byKey = litByPair(scene, hoveredClass ?? view.lit);
+  if (byKey !== null) return byKey;
+  const { choice, level, year, line } = view;
+  const chosen = chosenAt(choice, level, { facts, layers, year, line });
+  return chosen.length === 0 ? null : new Set(chosen);
+}

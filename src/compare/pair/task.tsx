@@ -1,0 +1,15 @@
+import type { CompareTask } from '../task';
+import { PairKey } from './PairKey';
+import { PairLegend } from './PairLegend';
+import { pairPicture, pairSources, pairTitle } from './pairPicture';
+import { PairSide } from './PairSide';
+
+/** Two indicators on one map, and as a scatter plot. */
+export const task: CompareTask = {
+  Legend: PairLegend,
+  Side: PairSide,
+  Key: () => <PairKey fixed />,
+  pictureOf: pairPicture,
+  titleOf: pairTitle,
+  sourcesOf: pairSources,
+};

@@ -1,0 +1,13 @@
+import type { CompareTask } from '../task';
+import { RankingKey } from './RankingKey';
+import { RankingLegend } from './RankingLegend';
+import { rankingPicture } from './rankingPicture';
+import { RankingSide } from './RankingSide';
+
+/** Who stands where, and how the figures spread. */
+export const task: CompareTask = {
+  Legend: RankingLegend,
+  Side: RankingSide,
+  Key: RankingKey,
+  pictureOf: rankingPicture,
+};

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Standing } from '../../domain/comparison/among';
+import { sceneAmong, standingAmong } from '../../domain/comparison/among';
+import type { Scene } from '../../domain/scene/scene';
+import { useFacts, useResources } from '../../state/resources';
+import { useAtlas } from '../../state/store';
+import { useScene } from '../../state/useScene';
+import { codesAmong } from './scope';
+
+interface Ranking {
+  /** The scene in which only those count that are ranked. */
+  scene: Scene;
+  standing: Standing;
+}
+
+/** Who is ranked in the present view, and where each stands. */
+export function useStanding(): Ranking {
+  const facts = useFacts();
+  const { layers } = useResources();
+  const scene = useScene();
+  const level = useAtlas((state) => state.view.level);
+  const year = useAtlas((state) => state.view.year);
+  const line = useAtlas((state) => state.view.line);
+  const choice = useAtlas((state) => state.view.choice);
+  const among = useAtlas((state) => state.view.compare.among);
+  return useMemo(() => {
+    const view = { level, year, line, choice, compare: { among } };
+    const codes = codesAmong({ facts, layers, view });
+    return { scene: sceneAmong(scene, codes), standing: standingAmong(scene, codes) };
+  }, [facts, layers, scene, level, year, line, choice, among]);
+}

@@ -1,0 +1,56 @@
+import { sideText } from '../../i18n/side';
+import { IndicatorOptions } from '../../panels/choose/IndicatorOptions';
+import { Icon } from '../../panels/icons/Icon';
+import type { Pane } from '../../state/compareView';
+import { useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
+import styles from './side.module.css';
+
+interface PaneHeadProps {
+  /** From 1. */
+  place: number;
+  pane: Pane;
+  onSet: (pane: Pane) => void;
+  /** Left out where only two are left. */
+  onRemove?: () => void;
+}
+
+/** What one of the maps shows, to be changed there. */
+export function PaneHead({ place, pane, onSet, onRemove }: PaneHeadProps) {
+  const words = useText(sideText);
+  const facts = useFacts();
+  return (
+    <div className={styles.head}>
+      <select
+        className={styles.indicator}
+        aria-label={words.indicator(place)}
+        value={pane.indicator}
+        onChange={({ target }) => onSet({ ...pane, indicator: target.value, line: null })}
+      >
+        <IndicatorOptions />
+      </select>
+      <select
+        className={styles.year}
+        aria-label={words.year(place)}
+        value={pane.year}
+        onChange={({ target }) => onSet({ ...pane, year: Number(target.value) })}
+      >
+        {facts.years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+      {onRemove !== undefined && (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={words.remove(place)}
+          onClick={onRemove}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CompareTask } from '../task';
+import { SidePaperKey, sidePlates, sideSources, sideTitle } from './onPaper';
+import { SideKey } from './SideKey';
+import { SideLegend } from './SideLegend';
+import { SideStage } from './SideStage';
+
+/** Two to four maps that move together. */
+export const task: CompareTask = {
+  Legend: SideLegend,
+  Stage: SideStage,
+  StageKey: SideKey,
+  Key: SidePaperKey,
+  titleOf: sideTitle,
+  platesOf: sidePlates,
+  sourcesOf: sideSources,
+};

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { PROVINCE_BOUNDS } from '../../domain/camera';
+import { classColours } from '../../domain/colours';
+import { equirectangular } from '../../domain/geography/projection';
+import type { LineId } from '../../domain/povertyLines';
+import { type AreaPaint, paintsOf } from '../../domain/scene/paint';
+import type { Scene } from '../../domain/scene/scene';
+import type { YearGroups } from '../../domain/scene/yearGroups';
+import { yearGroups } from '../../domain/scene/yearGroups';
+import { readPalette } from '../../map/palette';
+import { hatchIds, svgPaths } from '../../map/svgPaths';
+import type { AreaCode } from '../../domain/units';
+import { useFacts, useResources } from '../../state/resources';
+import { useAtlas } from '../../state/store';
+import { useTheme } from '../../state/theme';
+import { requestOf, sceneOf } from '../../state/useScene';
+import type { YearPaths } from './YearMap';
+
+/** The years to show of the present indicator and level. */
+export function useYears(): YearGroups {
+  const facts = useFacts();
+  const view = useAtlas((state) => state.view);
+  const { indicator, level, line, classes, outside, sure } = requestOf(view);
+  return useMemo(() => {
+    const request = { indicator, level, year: 0, line, classes, outside, sure };
+    return yearGroups(facts, request, (one) => sceneOf(facts, one));
+  }, [facts, indicator, level, line, classes, outside, sure]);
+}
+
+/** A group of years with what each is painted in. */
+export interface DrawnGroup {
+  line: LineId | null;
+  years: readonly { scene: Scene; paints: ReadonlyMap<AreaCode, AreaPaint> }[];
+}
+
+interface DrawnYears {
+  groups: readonly DrawnGroup[];
+  empty: readonly number[];
+  /** Ids of the patterns that any of them is painted with, by colour of their stripes. */
+  hatches: ReadonlyMap<string, string>;
+}
+
+/** The same, ready to be drawn. */
+export function useDrawnYears(): DrawnYears {
+  const { groups, empty } = useYears();
+  const theme = useTheme();
+  return useMemo(() => {
+    // The style sheet has the theme's colours; `theme` says when to read them again.
+    const neutrals = readPalette(document.documentElement);
+    const drawn = groups.map(({ line, scenes }): DrawnGroup => {
+      const years = scenes.map((scene) => {
+        const colours = classColours(scene.indicator.family, scene.classes, theme);
+        return { scene, paints: paintsOf(scene, colours, neutrals) };
+      });
+      return { line, years };
+    });
+    const paints = drawn.flatMap(({ years }) => years.flatMap((one) => [...one.paints.values()]));
+    return { groups: drawn, empty, hatches: hatchIds(paints) };
+  }, [groups, empty, theme]);
+}
+
+/** Small maps are drawn this wide and scaled to their panel: lines are as fine as it can show. */
+const WIDTH = 360;
+
+/** The lines that all small maps share. */
+export function useYearPaths(): YearPaths {
+  const { layers } = useResources();
+  const level = useAtlas((state) => state.view.level);
+  return useMemo(() => {
+    const projection = equirectangular(PROVINCE_BOUNDS, WIDTH);
+    const { communes, districts, districtBorders, outline } = svgPaths(layers, projection);
+    return {
+      width: projection.width,
+      height: projection.height,
+      areas: level === 'commune' ? communes : districts,
+      borders: districtBorders,
+      outline,
+    };
+  }, [layers, level]);
+}

@@ -1,0 +1,15 @@
+/** Where the map looks: centre in degrees (WGS 84) and zoom as MapLibre counts it. */
+export interface Camera {
+  longitude: number;
+  latitude: number;
+  zoom: number;
+}
+
+/** The area that the atlas may be moved over, in degrees: west, south, east, north. The land that
+ * ships is cut there. */
+export const MAP_LIMITS: readonly [number, number, number, number] = [104.5, 19, 110.5, 23.5];
+
+/** The province with its islands. */
+export const PROVINCE_BOUNDS: readonly [number, number, number, number] = [
+  106.43, 20.7, 108.08, 21.68,
+];

@@ -1,0 +1,53 @@
+import type { Facts } from '../facts';
+import type { Conflict, Interval, Own, Question } from '../knowledge/kinds';
+import { know, ownKnowledge } from '../knowledge/know';
+
+/**
+ * What is known of the area itself and may be set against another year's or another area's: counted
+ * as asked. A figure of another population, or by a line that nobody names, may not.
+ */
+export function comparableOf(facts: Facts, question: Question): Own | undefined {
+  const own = ownKnowledge(facts, question);
+  if (own === undefined || !isAsAsked(own)) return undefined;
+  return own.kind === 'conflict' && own.limitsOnly === true ? undefined : own;
+}
+
+function isAsAsked({ scope }: Own): boolean {
+  return !scope.otherPopulation && !scope.lineUnstated;
+}
+
+/** The values that a piece of knowledge stands for: one, or all between limits. */
+export function spanOf(own: Own): Interval {
+  return own.kind === 'bounded' ? own.interval : pointAt(own.value);
+}
+
+/**
+ * Where the value of an area surely lies, its figures as told: its own figure or limits, all that
+ * disagreeing sources claim, or limits that are too wide to be told of it.
+ * @returns undefined where nothing is certain of the area itself
+ */
+export function certainSpan(facts: Facts, question: Question): Interval | undefined {
+  const own = comparableOf(facts, question);
+  if (own !== undefined) return sureSpanOf(own);
+  const known = know(facts, question);
+  if (known.kind !== 'inherited' && known.kind !== 'unknown') return undefined;
+  return known.limits !== undefined && isAsAsked(known.limits) ? known.limits.interval : undefined;
+}
+
+/** The values that a piece of knowledge stands for, where any of disagreeing sources may be right. */
+export function sureSpanOf(own: Own): Interval {
+  return own.kind === 'conflict' ? claimedSpan(own) : spanOf(own);
+}
+
+/** All that disagreeing sources claim. */
+export function claimedSpan({ value, claims = [] }: Conflict): Interval {
+  const ends = claims.map((claim) => claim.interval);
+  const low = Math.min(value, ...ends.map((end) => end.low));
+  const high = Math.max(value, ...ends.map((end) => end.high));
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+/** One value alone. */
+export function pointAt(value: number): Interval {
+  return { low: value, high: value, lowOpen: false, highOpen: false };
+}

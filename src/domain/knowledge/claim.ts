@@ -1,0 +1,42 @@
+import type { Statement } from '../statements';
+import type { Interval } from './kinds';
+import type { Proof } from './proof';
+
+/** How a claim comes about: printed as it is, or by arithmetic on printed figures of the area. */
+export type ClaimStep = 'printed' | 'limit' | 'share' | 'count' | 'change';
+
+/** What the sources say of one area and year, each way of getting there a claim of its own. */
+export interface Claim {
+  step: ClaimStep;
+  /** The figure as told; for a limit, the limit. */
+  value: number;
+  decimals: number;
+  approximate: boolean;
+  /** The values that it may stand for, with the rounding of the printed figures. */
+  interval: Interval;
+  statements: readonly Statement[];
+  /** How either end follows; a limit has one end only. */
+  low: Proof | undefined;
+  high: Proof | undefined;
+}
+
+/** A claim to a figure, not only to a limit. */
+export function isFigure(claim: Claim): boolean {
+  return claim.step !== 'limit';
+}
+
+/** Have two claims a value in common? */
+function haveCommon(one: Interval, two: Interval): boolean {
+  const meets = (low: number, high: number, open: boolean) => (open ? low < high : low <= high);
+  return (
+    meets(one.low, two.high, one.lowOpen || two.highOpen) &&
+    meets(two.low, one.high, two.lowOpen || one.highOpen)
+  );
+}
+
+/** Can these claims not all be true? Intervals that meet in pairs all meet in one value. */
+export function disagree(claims: readonly Claim[]): boolean {
+  return claims.some((one, place) =>
+    claims.slice(place + 1).some((two) => !haveCommon(one.interval, two.interval)),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Facts } from '../facts';
+import { linesInForce } from '../povertyLines';
+import { UNSTATED_LINE } from '../povertyLines';
+import type { KnownConflict, Statement, StatementId } from '../statements';
+import type { AreaCode } from '../units';
+import type { Conflict, Own, Question } from './kinds';
+import { prefer } from './preference';
+
+/** Looks up the disagreements that were found by reading, and written down in `data/`. */
+export interface Disputes {
+  /** Records that one of these statements takes part in. */
+  of(statements: readonly Statement[]): readonly KnownConflict[];
+  /** Does any record speak of this area? */
+  concern(area: AreaCode): boolean;
+}
+
+export function disputesOf(facts: Facts): Disputes {
+  const byStatement = new Map<StatementId, KnownConflict[]>();
+  for (const record of facts.file.conflicts) {
+    for (const id of record.statements) {
+      byStatement.set(id, [...(byStatement.get(id) ?? []), record]);
+    }
+  }
+  const areas = new Set([...byStatement.keys()].map((id) => facts.statement(id)?.area));
+  return {
+    concern: (area) => areas.has(area),
+    of: (statements) => [
+      ...new Set(statements.flatMap((statement) => byStatement.get(statement.id) ?? [])),
+    ],
+  };
+}
+
+/**
+ * Turns knowledge into a conflict where a record says that it is one though the figures could
+ * agree. A record may also explain figures of two lines or two populations, which contradict
+ * nothing; so it counts only
+ * - with another statement of this area, year and population, by the same line, or by an unnamed
+ *   one in a year that has no other line than the asked one; or
+ * - where it argues for a statement of another area against this area's figure.
+ * @param own what the rules make of the area
+ * @param beside what is said of the area in other scopes
+ * @param records those that a statement of `own` or `beside` takes part in
+ */
+export function disputed(
+  facts: Facts,
+  question: Question,
+  own: Own,
+  beside: readonly Own[],
+  records: readonly KnownConflict[],
+): Own {
+  if (own.kind === 'conflict' || own.kind === 'bounded') return own;
+  const against = records.flatMap((record) => {
+    const inRecord = (one: Statement) => record.statements.includes(one.id);
+    if (!own.statements.some(inRecord)) return [];
+    const others = beside
+      .filter((one) => couldBeTheSame(facts, question, own, one))
+      .flatMap((one) => one.statements)
+      .filter(inRecord);
+    return [...others, ...arguedAgainst(facts, question, own, record)];
+  });
+  const preferred = prefer(facts, own.statements);
+  if (against.length === 0 || preferred === undefined) return own;
+  const { value, decimals, scope, proofs } = own;
+  const statements = [...new Set([...own.statements, ...against])];
+  const conflict: Conflict = { kind: 'conflict', value, decimals, preferred, statements, scope };
+  return proofs === undefined ? conflict : { ...conflict, proofs };
+}
+
+function couldBeTheSame(facts: Facts, { year, line }: Question, own: Own, other: Own): boolean {
+  if (other.scope.population !== own.scope.population) return false;
+  if (other.scope.line === own.scope.line) return true;
+  if (other.scope.line !== UNSTATED_LINE) return false;
+  return linesInForce(facts.file.lines, year).every((one) => one.id === line);
+}
+
+/** The same figure claimed for two areas, where there is a reason to believe the other. */
+function arguedAgainst(
+  facts: Facts,
+  { area, year }: Question,
+  own: Own,
+  record: KnownConflict,
+): Statement[] {
+  const preferred = record.preferred === null ? undefined : facts.statement(record.preferred);
+  if (preferred === undefined || preferred.area === area || preferred.year !== year) return [];
+  const isOurs = (one: Statement) =>
+    record.statements.includes(one.id) &&
+    one.area === area &&
+    one.indicator === preferred.indicator &&
+    one.printed === preferred.printed;
+  return own.statements.length > 0 && own.statements.every(isOurs) ? [preferred] : [];
+}

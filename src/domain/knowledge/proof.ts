@@ -1,0 +1,131 @@
+import type { IndicatorId } from '../indicators';
+import type { Statement } from '../statements';
+import type { AreaCode, Membership } from '../units';
+
+/** The steps that lead from printed figures to what is known; `README.md` explains each. */
+export type Rule =
+  /** A figure of the area itself, with the rounding it was printed in. */
+  | 'printed'
+  /** "Below", "above". */
+  | 'limit'
+  /** "54 of 98" as a rate. */
+  | 'share'
+  /** A rate times its weight, or a count over it. */
+  | 'rate_times_weight'
+  | 'count_over_weight'
+  /** No household is 0 %, and 0 % is no household. */
+  | 'none_is_zero'
+  /** 0 % or 100 % of a whole holds for each of its parts; nothing of a whole is nothing of any. */
+  | 'extreme_of_whole'
+  /** A mean lies between the least and the greatest of its parts. */
+  | 'between_parts'
+  /** The mean of the whole is out of reach for all other parts, so this one must reach it. */
+  | 'last_part'
+  | 'sum_of_parts'
+  /** A part can't hold more than its whole, less what the other parts hold at least. */
+  | 'within_whole'
+  /** A part holds what the other parts, at most, leave of the whole. */
+  | 'rest_of_whole'
+  /** An order that a source prints. */
+  | 'rank'
+  /** A printed change on another year. */
+  | 'change'
+  /** "64 of 64": what all have, each has. */
+  | 'all_counted';
+
+/** What a step takes for granted beyond the printed figures. */
+export type Assumption =
+  /** The number of households or people is of another year than the figure it weighs. */
+  | { kind: 'weight_of_another_year'; area: AreaCode; year: number; weightYear: number }
+  /** The commune's place among the 67 isn't confirmed. Of the 67 as a whole: not each one's is. */
+  | { kind: 'membership'; area: AreaCode; membership: Membership };
+
+export type Side = 'low' | 'high';
+
+/** One end of what is known, and how it follows; a plain tree of data down to statements. */
+export interface Proof {
+  rule: Rule;
+  area: AreaCode;
+  year: number;
+  /** What the end is an end of: an indicator's, or where no indicator has a name for it, the total
+   * or the weight that belongs to this indicator. */
+  indicator: IndicatorId;
+  quantity: 'mean' | 'total';
+  side: Side;
+  /** The end with the rounding of the printed figures carried along. */
+  value: number;
+  /** True where the end itself is excluded. */
+  open: boolean;
+  /** The end as it is told: by the printed figures themselves. */
+  told: number;
+  /** Statements that this step uses itself. */
+  statements: readonly Statement[];
+  premises: readonly Proof[];
+  assumptions: readonly Assumption[];
+  /** Rests, here or further down, on a weight of another year. */
+  assumed: boolean;
+  /** Steps in the whole tree; of two ways to the same end, the one with fewer is told. */
+  cost: number;
+}
+
+/** A weight of another year is the last resort among ways to the same end. */
+const COST_OF_ASSUMING = 1000;
+
+/** A step with what follows from its premises: whether it is assumed, and what it costs. */
+export function proofOf(step: Omit<Proof, 'assumed' | 'cost'>): Proof {
+  const borrowed = isBorrowed(step.assumptions);
+  let assumed = borrowed;
+  let cost = costOfStep(borrowed);
+  for (const premise of step.premises) {
+    assumed ||= premise.assumed;
+    cost += premise.cost;
+  }
+  // Spelt out, because this is made by the hundred thousand.
+  return {
+    rule: step.rule,
+    area: step.area,
+    year: step.year,
+    indicator: step.indicator,
+    quantity: step.quantity,
+    side: step.side,
+    value: step.value,
+    open: step.open,
+    told: step.told,
+    statements: step.statements,
+    premises: step.premises,
+    assumptions: step.assumptions,
+    assumed,
+    cost,
+  };
+}
+
+/** Does a step rest on a weight of another year itself? */
+export function isBorrowed(assumptions: readonly Assumption[]): boolean {
+  return assumptions.some((one) => one.kind === 'weight_of_another_year');
+}
+
+export function costOfStep(borrowed: boolean): number {
+  return borrowed ? 1 + COST_OF_ASSUMING : 1;
+}
+
+/**
+ * All statements below a list of proofs, each once, those of the conclusion first.
+ */
+export function statementsOf(proofs: readonly Proof[]): Statement[] {
+  const found = new Set<Statement>();
+  const visited = new Set<Proof>();
+  let level = [...proofs];
+  while (level.length > 0) {
+    for (const proof of level) for (const statement of proof.statements) found.add(statement);
+    level = level
+      .flatMap((proof) => proof.premises)
+      .filter((proof) => !visited.has(proof) && visited.add(proof));
+  }
+  return [...found];
+}
+
+/** The proof's last premise that is no step any more: a printed figure or limit. */
+export function rootOf(proof: Proof): Proof {
+  const [first] = proof.premises;
+  return first === undefined ? proof : rootOf(first);
+}

@@ -1,0 +1,106 @@
+import type { Proof, Side } from '../proof';
+import type { Quantity } from './measures';
+
+/** One value that may be asked for: an area's mean or total in a year. */
+export type Cell = number;
+
+/** Limits of all areas in all years of a system. A limit without a proof is the natural one. */
+export interface Grid {
+  areas: number;
+  years: readonly number[];
+  /** The greatest mean there can be. */
+  top: number;
+  low: Float64Array;
+  high: Float64Array;
+  lowOpen: Uint8Array;
+  highOpen: Uint8Array;
+  lowProof: (Proof | undefined)[];
+  highProof: (Proof | undefined)[];
+}
+
+const QUANTITIES = 2;
+
+/**
+ * Room for the limits of areas and years, to be reset before its first use.
+ * @param top the greatest mean there can be; totals have no end
+ */
+export function emptyGrid(areas: number, years: readonly number[], top: number): Grid {
+  const size = areas * years.length * QUANTITIES;
+  return {
+    areas,
+    years,
+    top,
+    low: new Float64Array(size),
+    high: new Float64Array(size),
+    lowOpen: new Uint8Array(size),
+    highOpen: new Uint8Array(size),
+    lowProof: [],
+    highProof: [],
+  };
+}
+
+/** Puts all limits back to the natural ones. */
+export function resetGrid(grid: Grid): void {
+  const size = grid.low.length;
+  grid.low.fill(0);
+  grid.high.fill(Infinity);
+  if (grid.top !== Infinity) {
+    for (let cell = 0; cell < size; cell += QUANTITIES) grid.high[cell] = grid.top;
+  }
+  grid.lowOpen.fill(0);
+  grid.highOpen.fill(0);
+  grid.lowProof = new Array<Proof | undefined>(size).fill(undefined);
+  grid.highProof = new Array<Proof | undefined>(size).fill(undefined);
+}
+
+/** The total of a mean, the mean of a total. */
+export function siblingOf(cell: Cell): Cell {
+  return cell % QUANTITIES === 0 ? cell + 1 : cell - 1;
+}
+
+/** @param slot the place of the year among those of the grid */
+export function cellAt(grid: Grid, slot: number, area: number, quantity: Quantity): Cell {
+  return (slot * grid.areas + area) * QUANTITIES + (quantity === 'mean' ? 0 : 1);
+}
+
+export function quantityAt(cell: Cell): Quantity {
+  return cell % QUANTITIES === 0 ? 'mean' : 'total';
+}
+
+export function areaAt(grid: Grid, cell: Cell): number {
+  return Math.floor(cell / QUANTITIES) % grid.areas;
+}
+
+export function slotAt(grid: Grid, cell: Cell): number {
+  return Math.floor(cell / QUANTITIES / grid.areas);
+}
+
+export function limitAt(grid: Grid, cell: Cell, side: Side): number {
+  return (side === 'low' ? grid.low[cell] : grid.high[cell]) ?? NaN;
+}
+
+export function isOpenAt(grid: Grid, cell: Cell, side: Side): boolean {
+  return (side === 'low' ? grid.lowOpen[cell] : grid.highOpen[cell]) === 1;
+}
+
+export function proofAt(grid: Grid, cell: Cell, side: Side): Proof | undefined {
+  return side === 'low' ? grid.lowProof[cell] : grid.highProof[cell];
+}
+
+/** The limit as it is told; a natural one is told as it is. */
+export function toldAt(grid: Grid, cell: Cell, side: Side): number {
+  return proofAt(grid, cell, side)?.told ?? limitAt(grid, cell, side);
+}
+
+/** Puts a limit in the place of another, unasked. */
+export function setLimit(grid: Grid, cell: Cell, side: Side, proof: Proof): void {
+  const lower = side === 'low';
+  (lower ? grid.low : grid.high)[cell] = proof.value;
+  (lower ? grid.lowOpen : grid.highOpen)[cell] = proof.open ? 1 : 0;
+  (lower ? grid.lowProof : grid.highProof)[cell] = proof;
+}
+
+/** Is nothing known of a cell? */
+export function isNatural(grid: Grid, cell: Cell): boolean {
+  return grid.lowProof[cell] === undefined && grid.highProof[cell] === undefined;
+}

@@ -1,0 +1,126 @@
+import type { Registry, Unit } from '../../units';
+import { type AreaCode, type Membership, PROGRAMME, PROVINCE } from '../../units';
+import type { Presence } from './measures';
+
+/** Areas are numbered, so that what is known of them fits into arrays. */
+export interface Hierarchy {
+  codes: readonly AreaCode[];
+  indexOf: ReadonlyMap<AreaCode, number>;
+  /** How areas lie within each other, for a population found there. */
+  layout(presence: Presence): Layout;
+  /** How sure it is that an area is one of the 67; undefined where it is confirmed or not asked. */
+  doubt(area: number): Membership | undefined;
+}
+
+export type Containment =
+  /** The parts make up the whole. */
+  | { kind: 'partition'; whole: number; parts: readonly number[]; programme: boolean; years: Span }
+  /** One area lies within another that has more to it. */
+  | { kind: 'within'; whole: number; part: number; years: Span };
+
+/** First and last year for which it holds. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Layout {
+  containments: readonly Containment[];
+  /** For each area, the places of the containments that it is in. */
+  touching: readonly (readonly number[])[];
+}
+
+/** The units of the register are those of these years. As pieces of land they make up their wholes
+ * in other years too; but which of them were communes and which wards has changed. */
+const EDITION: Span = { from: 2020, to: 2024 };
+const ALWAYS: Span = { from: -Infinity, to: Infinity };
+
+/**
+ * Numbers the areas that statements may speak of, and lists what contains what.
+ * @param others groups, and units of other editions
+ * @param spokenOf areas that statements name, whether or not the register has them
+ */
+export function hierarchyOf(
+  registry: Registry,
+  others: readonly { code: AreaCode; kind: 'group' | 'former' | 'since_2025' }[],
+  spokenOf: Iterable<AreaCode>,
+): Hierarchy {
+  const units = registry.units.map((unit) => unit.code);
+  const named = others.map((one) => one.code);
+  const codes = [...new Set([PROVINCE, PROGRAMME, ...units, ...named, ...spokenOf])];
+  const indexOf = new Map(codes.map((code, index) => [code, index]));
+  const index = (code: AreaCode) => indexOf.get(code) ?? -1;
+  const layouts = new Map<Presence, Layout>();
+  const doubts = registry.programme.flatMap((unit): [number, Membership][] =>
+    unit.membership === null || unit.membership === 'confirmed'
+      ? []
+      : [[index(unit.code), unit.membership]],
+  );
+  const doubtOf = new Map(doubts);
+  if (doubts.length > 0) doubtOf.set(index(PROGRAMME), 'provisional');
+
+  const partitions = (presence: Presence): Containment[] =>
+    codes.flatMap((code): Containment[] => {
+      const parts = registry.parts(code).filter((part) => isFoundIn(registry, part, presence));
+      if (parts.length === 0) return [];
+      const programme = code === PROGRAMME;
+      const years = presence === 'everywhere' ? ALWAYS : EDITION;
+      return [{ kind: 'partition', whole: index(code), parts: parts.map(index), programme, years }];
+    });
+  // Groups are made of communes; whether other editions' units are, isn't recorded.
+  const lying = (presence: Presence) => {
+    const all = [{ code: PROGRAMME, kind: 'group' as const }, ...others];
+    if (presence === 'towns') return [];
+    return presence === 'country' ? all.filter((one) => one.kind === 'group') : all;
+  };
+  const inclusions = (presence: Presence): Containment[] =>
+    lying(presence).flatMap(({ code, kind }) =>
+      registry.containing(code).map((whole): Containment => {
+        return { kind: 'within', whole: index(whole), part: index(code), years: yearsOf(kind) };
+      }),
+    );
+  const build = (presence: Presence): Layout => {
+    const containments = [...partitions(presence), ...inclusions(presence)];
+    const touching = codes.map((): number[] => []);
+    containments.forEach((containment, place) => {
+      const parts = containment.kind === 'partition' ? containment.parts : [containment.part];
+      for (const area of [containment.whole, ...parts]) touching[area]?.push(place);
+    });
+    return { containments, touching };
+  };
+  return {
+    codes,
+    indexOf,
+    doubt: (area) => doubtOf.get(area),
+    layout: (presence) => {
+      const layout = layouts.get(presence) ?? build(presence);
+      layouts.set(presence, layout);
+      return layout;
+    },
+  };
+}
+
+function yearsOf(kind: 'group' | 'former' | 'since_2025'): Span {
+  switch (kind) {
+    case 'group':
+      return ALWAYS;
+    case 'former':
+      return { from: -Infinity, to: EDITION.from - 1 };
+    case 'since_2025':
+      return { from: EDITION.to + 1, to: Infinity };
+  }
+}
+
+/** Rural people live in communes (xã), urban ones in wards and townships. */
+function isFoundIn(registry: Registry, code: AreaCode, presence: Presence): boolean {
+  const unit = registry.unit(code);
+  if (unit === undefined || presence === 'everywhere') return true;
+  if (unit.level === 'district') {
+    return registry.parts(code).some((part) => isFoundIn(registry, part, presence));
+  }
+  return isRural(unit) === (presence === 'country');
+}
+
+function isRural(unit: Pick<Unit, 'type'>): boolean {
+  return unit.type === 'commune';
+}

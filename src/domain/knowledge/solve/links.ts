@@ -1,0 +1,163 @@
+import type { Assumption, Proof, Rule, Side } from '../proof';
+import { costOfStep, isBorrowed } from '../proof';
+import type { Statement } from '../../statements';
+import type { Interval } from '../kinds';
+import type { Cell } from './grid';
+import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import type { Solver } from './solver';
+import { NOTHING, propose, proven, wouldHelp } from './solver';
+
+/** Hands one cell's end on to another as it is. */
+function passOn(
+  solver: Solver,
+  from: Cell,
+  to: Cell,
+  side: Side,
+  rule: Rule,
+  statements: readonly Statement[] = NOTHING,
+): void {
+  const { grid } = solver;
+  const proof = proofAt(grid, from, side);
+  if (proof === undefined) return;
+  const value = limitAt(grid, from, side);
+  const open = isOpenAt(grid, from, side);
+  if (!wouldHelp(grid, to, side, value, open, proof.cost + 1)) return;
+  propose(solver, {
+    cell: to,
+    side,
+    value,
+    open,
+    told: proof.told,
+    rule,
+    statements,
+    premises: [proof],
+    assumptions: NOTHING,
+  });
+}
+
+/** An area within another that has more to it: an extreme of the whole holds for it, and its
+ * total is no more than the whole's. */
+export function tightenWithin(solver: Solver, whole: Cell, part: Cell, counted: boolean): void {
+  const { grid } = solver;
+  if (counted) {
+    passOn(solver, whole, part, 'high', 'within_whole');
+    passOn(solver, part, whole, 'low', 'sum_of_parts');
+    return;
+  }
+  if (limitAt(grid, whole, 'high') === 0) passOn(solver, whole, part, 'high', 'extreme_of_whole');
+  if (limitAt(grid, whole, 'low') === grid.top)
+    passOn(solver, whole, part, 'low', 'extreme_of_whole');
+}
+
+/** An order that a source prints: the first cell holds at least what the second does. */
+export interface RankLink {
+  kind: 'rank';
+  higher: Cell;
+  lower: Cell;
+  statements: readonly Statement[];
+}
+
+export function tightenRank(solver: Solver, link: RankLink): void {
+  passOn(solver, link.higher, link.lower, 'high', 'rank', link.statements);
+  passOn(solver, link.lower, link.higher, 'low', 'rank', link.statements);
+}
+
+/** How many households or people a mean speaks of, with the proofs of either end. */
+export interface Weight {
+  interval: Interval;
+  told: { low: number; high: number };
+  low: Proof | undefined;
+  high: Proof | undefined;
+  assumptions: readonly Assumption[];
+}
+
+/** A total is its mean times the weight; and without one, nothing of the one is nothing of the
+ * other. */
+export function tightenProduct(
+  solver: Solver,
+  mean: Cell,
+  total: Cell,
+  scale: number,
+  weight: Weight | undefined,
+): void {
+  const { grid } = solver;
+  if (limitAt(grid, mean, 'high') === 0) passOn(solver, mean, total, 'high', 'none_is_zero');
+  if (limitAt(grid, total, 'high') === 0) passOn(solver, total, mean, 'high', 'none_is_zero');
+  if (weight === undefined) return;
+  multiply(solver, mean, total, 'low', scale, weight);
+  divide(solver, total, mean, 'low', scale, weight);
+  multiply(solver, mean, total, 'high', scale, weight);
+  divide(solver, total, mean, 'high', scale, weight);
+}
+
+/** The end of a total that the same ends of its mean and its weight make. */
+function multiply(
+  solver: Solver,
+  mean: Cell,
+  total: Cell,
+  side: Side,
+  scale: number,
+  weight: Weight,
+): void {
+  const { grid } = solver;
+  const { interval, told, assumptions } = weight;
+  const [proof, by] = [proofAt(grid, mean, side), weight[side]];
+  // Not even the least weight is known: that a total isn't above its greatest weight leads nowhere.
+  if (proof === undefined && interval.low <= 0) return;
+  const value = limitAt(grid, mean, side) * interval[side] * scale;
+  const isOpen =
+    isOpenAt(grid, mean, side) || (side === 'low' ? interval.lowOpen : interval.highOpen);
+  const open = value > 0 && isOpen;
+  if (!wouldHelp(grid, total, side, value, open, stepCost(proof, by, assumptions))) return;
+  propose(solver, {
+    cell: total,
+    side,
+    value,
+    open,
+    told: toldAt(grid, mean, side) * told[side] * scale,
+    rule: 'rate_times_weight',
+    statements: NOTHING,
+    premises: proven(proof, by),
+    assumptions,
+  });
+}
+
+/** The end of a mean that the same end of its total and the opposite one of its weight make. */
+function divide(
+  solver: Solver,
+  total: Cell,
+  mean: Cell,
+  side: Side,
+  scale: number,
+  weight: Weight,
+): void {
+  const { grid } = solver;
+  const { interval, told, assumptions } = weight;
+  const facing = side === 'low' ? 'high' : 'low';
+  if (interval[facing] <= 0 || interval[facing] === Infinity) return;
+  const [proof, by] = [proofAt(grid, total, side), weight[facing]];
+  const value = limitAt(grid, total, side) / interval[facing] / scale;
+  const isOpen =
+    isOpenAt(grid, total, side) || (side === 'low' ? interval.highOpen : interval.lowOpen);
+  const open = value > 0 && isOpen;
+  if (!wouldHelp(grid, mean, side, value, open, stepCost(proof, by, assumptions))) return;
+  propose(solver, {
+    cell: mean,
+    side,
+    value,
+    open,
+    told: toldAt(grid, total, side) / told[facing] / scale,
+    rule: 'count_over_weight',
+    statements: NOTHING,
+    premises: proven(proof, by),
+    assumptions,
+  });
+}
+
+function stepCost(
+  proof: Proof | undefined,
+  by: Proof | undefined,
+  assumptions: readonly Assumption[],
+): number {
+  return costOfStep(isBorrowed(assumptions)) + (proof?.cost ?? 0) + (by?.cost ?? 0);
+}

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../indicators';
+import { naturalRange } from '../../indicators';
+import { disagree, isFigure } from '../claim';
+import type { Own, Scope } from '../kinds';
+import type { Cell } from './grid';
+import { proofAt, siblingOf } from './grid';
+import { conflictOf, leadingClaim, ofClaim } from './readClaims';
+import { bounded, implied, meeting } from './readLimits';
+import type { Clash } from './solver';
+import type { System } from './system';
+
+/**
+ * What a solved system knows of one cell.
+ * @param scope whom the system speaks of, against what was asked
+ * @returns undefined where nothing but the natural limits is known
+ */
+export function readCell(
+  system: System,
+  indicator: Indicator,
+  cell: Cell,
+  scope: Scope,
+): Own | undefined {
+  const claims = system.claims.get(cell) ?? [];
+  const clashes = clashesAt(system, cell);
+  if (clashes.length > 0 || disagree(claims)) {
+    const conflict = conflictOf(system, claims, clashes, scope);
+    if (conflict !== undefined) return conflict;
+  }
+  const figure = leadingClaim(system, claims.filter(isFigure));
+  if (figure !== undefined) return ofClaim(figure, claims, scope);
+  const weighed = leadingClaim(system, system.weighedAt(cell));
+  const borrowed = weighed?.low?.assumed === true;
+  if (weighed !== undefined && !borrowed) return ofClaim(weighed, [weighed], scope);
+  const low = proofAt(system.grid, cell, 'low');
+  const high = proofAt(system.grid, cell, 'high');
+  const exact = low !== undefined && high !== undefined && low.told === high.told;
+  const range = naturalRange(indicator);
+  if (high !== undefined && high.value <= range.low) return implied(high, scope);
+  if (low !== undefined && low.value >= range.high) return implied(low, scope);
+  if (exact && !low.assumed && !high.assumed) return meeting(system, cell, low, high, scope);
+  if (weighed !== undefined) return ofClaim(weighed, [weighed], scope);
+  if (exact) return meeting(system, cell, low, high, scope);
+  return bounded(system, indicator, cell, scope);
+}
+
+/** What disagrees over a mean that nobody printed may be found in its total. */
+function clashesAt(system: System, cell: Cell): readonly Clash[] {
+  const own = system.clashes.get(cell) ?? [];
+  const sibling = siblingOf(cell);
+  if (own.length > 0 || system.claims.has(sibling)) return own;
+  return system.claims.has(cell) ? (system.clashes.get(sibling) ?? []) : own;
+}

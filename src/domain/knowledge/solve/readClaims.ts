@@ -1,0 +1,92 @@
+import { decimalsOf } from '../../statements';
+import { type Claim, isFigure } from '../claim';
+import type { Conflict, Own, Scope } from '../kinds';
+import { type Proof, statementsOf } from '../proof';
+import type { Clash } from './solver';
+import type { System } from './system';
+
+/** Printed figures before derived ones; of these, the narrowest, then the shortest. */
+export function leadingClaim(system: System, claims: readonly Claim[]): Claim | undefined {
+  const isPrinted = (claim: Claim) => claim.step === 'printed' || claim.step === 'share';
+  const printed = claims.filter(isPrinted);
+  const preferred = system.prefer(printed.flatMap((claim) => claim.statements));
+  const chosen = printed.find(
+    (claim) => preferred !== undefined && claim.statements.includes(preferred),
+  );
+  const width = ({ interval }: Claim) => interval.high - interval.low;
+  return (
+    chosen ?? [...claims].sort((one, two) => width(one) - width(two) || cost(one) - cost(two))[0]
+  );
+}
+
+function cost({ low, high }: Claim): number {
+  return (low?.cost ?? 0) + (high?.cost ?? 0);
+}
+
+function proofsOf({ low, high }: Claim): Proof[] {
+  return [low, high].filter((one) => one !== undefined);
+}
+
+export function ofClaim(claim: Claim, all: readonly Claim[], scope: Scope): Own {
+  const { value, decimals, interval, approximate } = claim;
+  const proofs = proofsOf(claim);
+  switch (claim.step) {
+    case 'printed':
+    case 'limit': {
+      const statements = inOrder(all.filter((one) => isPrintedHere(one)));
+      return { kind: 'reported', value, decimals, approximate, statements, scope, proofs };
+    }
+    case 'share': {
+      const statements = inOrder(all.filter((one) => isPrintedHere(one)));
+      return { kind: 'derived', step: 'share', value, decimals, statements, scope, proofs };
+    }
+    case 'count':
+    case 'change': {
+      const { step, statements } = claim;
+      const known = { kind: 'derived', step, value, decimals, interval } as const;
+      const assumed = proofs.some((one) => one.assumed);
+      return { ...known, statements, scope, proofs, ...(assumed ? { assumed } : {}) };
+    }
+  }
+}
+
+function isPrintedHere({ step }: Claim): boolean {
+  return step === 'printed' || step === 'share' || step === 'limit';
+}
+
+function inOrder(claims: readonly Claim[]) {
+  const statements = new Set(claims.flatMap((claim) => claim.statements));
+  return [...statements].sort((one, two) => (one.id < two.id ? -1 : 1));
+}
+
+/** Claims, or limits, that can't all be true. */
+export function conflictOf(
+  system: System,
+  claims: readonly Claim[],
+  clashes: readonly Clash[],
+  scope: Scope,
+): Conflict | undefined {
+  const figures = claims.filter(isFigure);
+  const clashing = clashes.flatMap((clash) => clash.proofs);
+  const said = claims.flatMap((claim) => claim.statements);
+  const statements = [...new Set([...said, ...statementsOf(clashing)])];
+  const leading = leadingClaim(system, figures);
+  const limit = claims[0];
+  const shown = leading ?? limit;
+  const proof = clashing[0];
+  const preferred = system.prefer(shown?.statements ?? statements);
+  if (preferred === undefined) return undefined;
+  const proofs = [...new Set([...(shown === undefined ? [] : proofsOf(shown)), ...clashing])];
+  const others = claims.filter((claim) => claim !== shown);
+  return {
+    kind: 'conflict',
+    value: shown?.value ?? proof?.told ?? 0,
+    decimals: shown?.decimals ?? decimalsOf(preferred),
+    preferred,
+    statements,
+    scope,
+    proofs,
+    claims: shown === undefined ? [] : [shown, ...others],
+    ...(leading === undefined ? { limitsOnly: true } : {}),
+  };
+}

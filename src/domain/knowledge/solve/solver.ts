@@ -1,0 +1,140 @@
+import type { Statement } from '../../statements';
+import type { Assumption, Proof, Rule, Side } from '../proof';
+import { costOfStep, isBorrowed, proofOf } from '../proof';
+import type { Subject } from './derive';
+import type { Cell, Grid } from './grid';
+import { isOpenAt, limitAt, proofAt, setLimit } from './grid';
+
+/** Limits that leave nothing between them. None of them is silently preferred. */
+export interface Clash {
+  proofs: readonly Proof[];
+}
+
+/** What the rules work on: the limits so far, what contradicts them, and what has moved. */
+export interface Solver {
+  grid: Grid;
+  /** Names a cell. */
+  subjectOf: (cell: Cell) => Subject;
+  clashes: Map<Cell, Clash[]>;
+  /** Cells whose own claims disagree: their limits stay at what the claims span. */
+  disputed: ReadonlySet<Cell>;
+  /** Called when a limit has moved, or has got a shorter proof. */
+  moved: (cell: Cell) => void;
+}
+
+/** A new end of a cell, and the step that leads to it. */
+export interface Proposal {
+  cell: Cell;
+  side: Side;
+  value: number;
+  open: boolean;
+  told: number;
+  rule: Rule;
+  statements: readonly Statement[];
+  /** Natural limits need no proof, so they are none of these. */
+  premises: readonly Proof[];
+  assumptions: readonly Assumption[];
+}
+
+/** Sums and products of printed decimals are as exact as this, relative to their size. */
+const TOLERANCE = 1e-9;
+
+export const NOTHING: readonly never[] = [];
+
+export function slackOf(value: number): number {
+  return TOLERANCE * Math.max(1, Math.abs(value));
+}
+
+/**
+ * Would a limit be news: tighter than the one that stands, or as tight with a shorter proof?
+ * Asked before premises are gathered.
+ * @param cost steps of the proof that the limit would have
+ */
+export function wouldHelp(
+  grid: Grid,
+  cell: Cell,
+  side: Side,
+  value: number,
+  open: boolean,
+  cost: number,
+): boolean {
+  if (!Number.isFinite(value)) return false;
+  const standing = limitAt(grid, cell, side);
+  const gain = side === 'low' ? value - standing : standing - value;
+  const slack = standing === Infinity ? 0 : slackOf(standing);
+  if (gain > slack) return true;
+  if (gain < -slack) return false;
+  const standsOpen = isOpenAt(grid, cell, side);
+  if (open !== standsOpen) return open;
+  const proof = proofAt(grid, cell, side);
+  return proof !== undefined && cost < proof.cost;
+}
+
+/** The cost of a step from these premises. */
+function costFrom(premises: readonly Proof[], assumptions: readonly Assumption[]): number {
+  let cost = costOfStep(isBorrowed(assumptions));
+  for (const premise of premises) cost += premise.cost;
+  return cost;
+}
+
+/** The proofs of these ends; natural ones have none. */
+export function proven(one: Proof | undefined, two?: Proof): Proof[] {
+  if (one === undefined) return two === undefined ? [] : [two];
+  return two === undefined ? [one] : [one, two];
+}
+
+/**
+ * Takes a limit on if it is news. One that would leave nothing is recorded as a clash and not
+ * applied; if it only rests on an assumption, the assumption is what fails, and nothing is kept.
+ */
+export function propose(solver: Solver, proposal: Proposal): void {
+  const { grid } = solver;
+  const { cell, side, open, premises, assumptions } = proposal;
+  if (solver.disputed.has(cell)) return;
+  const value = snapped(proposal.value);
+  if (!wouldHelp(grid, cell, side, value, open, costFrom(premises, assumptions))) return;
+  const { area, year, indicator, quantity } = solver.subjectOf(cell);
+  const proof = proofOf({
+    rule: proposal.rule,
+    area,
+    year,
+    indicator,
+    quantity,
+    side,
+    value,
+    open,
+    told: snapped(proposal.told),
+    statements: proposal.statements,
+    premises,
+    assumptions,
+  });
+  const facing = side === 'low' ? 'high' : 'low';
+  const limit = limitAt(grid, cell, facing);
+  const excess = side === 'low' ? value - limit : limit - value;
+  const against = proofAt(grid, cell, facing);
+  if (excess > slackOf(value) || (excess >= 0 && (open || isOpenAt(grid, cell, facing)))) {
+    if (!proof.assumed && against?.assumed !== true) addClash(solver, cell, proof, against);
+    return;
+  }
+  // Within the tolerance two limits meet: they do so exactly.
+  setLimit(grid, cell, side, excess > 0 ? { ...proof, value: limit } : proof);
+  solver.moved(cell);
+}
+
+function addClash(solver: Solver, cell: Cell, proposed: Proof, against: Proof | undefined): void {
+  const known = solver.clashes.get(cell) ?? [];
+  const clash: Clash = { proofs: against === undefined ? [proposed] : [proposed, against] };
+  const place = known.findIndex(
+    ({ proofs: [one] }) => one?.rule === proposed.rule && one.side === proposed.side,
+  );
+  const standing = known[place]?.proofs[0];
+  if (standing === undefined) known.push(clash);
+  else if (proposed.cost < standing.cost) known[place] = clash;
+  solver.clashes.set(cell, known);
+}
+
+/** Takes the dust of binary arithmetic off a number. */
+function snapped(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < 1e-9 ? whole : value;
+}

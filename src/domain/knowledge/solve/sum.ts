@@ -1,0 +1,127 @@
+import type { Proof, Rule, Side } from '../proof';
+import type { Cell } from './grid';
+import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import { type Partition, proofsOf } from './partition';
+import type { Solver } from './solver';
+import { NOTHING, propose, slackOf, wouldHelp } from './solver';
+
+/** One end of all parts added up. */
+interface Ends {
+  sum: number;
+  told: number;
+  open: number;
+  cost: number;
+  /** How many parts have no end on this side. */
+  endless: number;
+}
+
+function addEnds(solver: Solver, parts: readonly Cell[], side: Side): Ends {
+  const { grid } = solver;
+  const ends: Ends = { sum: 0, told: 0, open: 0, cost: 0, endless: 0 };
+  for (const part of parts) {
+    const limit = limitAt(grid, part, side);
+    ends.cost += proofAt(grid, part, side)?.cost ?? 0;
+    if (limit === Infinity) {
+      ends.endless += 1;
+      continue;
+    }
+    ends.sum += limit;
+    ends.told += toldAt(grid, part, side);
+    if (isOpenAt(grid, part, side)) ends.open += 1;
+  }
+  return ends;
+}
+
+/**
+ * A total is the sum of its parts (the method of bounds, Duncan and Davis 1953): the whole lies
+ * between the sums of their ends, and each part between what the others leave at most and at
+ * least.
+ * @returns false where the parts can't make the whole; then nothing follows for anyone
+ */
+export function tightenSum(solver: Solver, partition: Partition): boolean {
+  const { grid } = solver;
+  const { whole, parts } = partition;
+  const low = addEnds(solver, parts, 'low');
+  const high = addEnds(solver, parts, 'high');
+  const top = limitAt(grid, whole, 'high');
+  const bottom = limitAt(grid, whole, 'low');
+  if (low.sum > top + slackOf(top)) return false;
+  if (high.endless === 0 && high.sum < bottom - slackOf(bottom)) return false;
+  if (low.sum > 0 || low.open > 0) fromAll(solver, partition, 'low', low);
+  if (high.endless === 0) fromAll(solver, partition, 'high', high);
+  const lows = sharedPremises(solver, partition, 'high');
+  const highs = sharedPremises(solver, partition, 'low');
+  for (const part of parts) {
+    if (top !== Infinity) toOne(solver, partition, part, 'high', low, lows);
+    if (bottom > 0 && high.endless <= 1) toOne(solver, partition, part, 'low', high, highs);
+  }
+  return true;
+}
+
+function fromAll(solver: Solver, partition: Partition, side: Side, ends: Ends): void {
+  const { whole, parts } = partition;
+  if (!wouldHelp(solver.grid, whole, side, ends.sum, ends.open > 0, ends.cost + 1)) return;
+  propose(solver, {
+    cell: whole,
+    side,
+    value: ends.sum,
+    open: ends.open > 0,
+    told: ends.told,
+    rule: 'sum_of_parts',
+    statements: NOTHING,
+    premises: proofsOf(solver, parts, side),
+    assumptions: partition.assumptionsOn(undefined),
+  });
+}
+
+/** What an end of a part rests on, if its own opposite end is the natural one: gathered once for
+ * all such parts, when the first asks. */
+function sharedPremises(solver: Solver, { whole, parts }: Partition, side: Side): () => Proof[] {
+  let premises: Proof[] | undefined;
+  const facing: Side = side === 'high' ? 'low' : 'high';
+  return () => (premises ??= proofsOf(solver, parts, facing, proofAt(solver.grid, whole, side)));
+}
+
+/** An end of a part: the whole's, less the opposite ends of all other parts. */
+function toOne(
+  solver: Solver,
+  partition: Partition,
+  part: Cell,
+  side: Side,
+  ends: Ends,
+  shared: () => Proof[],
+): void {
+  const { grid } = solver;
+  const { whole, parts } = partition;
+  const facing: Side = side === 'high' ? 'low' : 'high';
+  const limit = limitAt(grid, part, facing);
+  const endless = limit === Infinity;
+  if (ends.endless > Number(endless)) return;
+  const own = endless ? 0 : limit;
+  const value = limitAt(grid, whole, side) - (ends.sum - own);
+  const openOthers = ends.open - Number(!endless && isOpenAt(grid, part, facing));
+  const open = isOpenAt(grid, whole, side) || openOthers > 0;
+  const ownProof = proofAt(grid, part, facing);
+  const cost = 1 + (proofAt(grid, whole, side)?.cost ?? 0) + ends.cost - (ownProof?.cost ?? 0);
+  if (!wouldHelp(grid, part, side, value, open, cost)) return;
+  const ownTold = endless ? 0 : toldAt(grid, part, facing);
+  propose(solver, {
+    cell: part,
+    side,
+    value,
+    open,
+    told: toldAt(grid, whole, side) - (ends.told - ownTold),
+    rule: ruleFor(side, value),
+    statements: NOTHING,
+    premises:
+      ownProof === undefined
+        ? shared()
+        : proofsOf(solver, parts, facing, proofAt(grid, whole, side), part),
+    assumptions: partition.assumptionsOn(part),
+  });
+}
+
+function ruleFor(side: Side, value: number): Rule {
+  if (side === 'low') return 'rest_of_whole';
+  return value === 0 ? 'extreme_of_whole' : 'within_whole';
+}

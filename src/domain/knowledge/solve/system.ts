@@ -1,0 +1,123 @@
+import type { Population } from '../../indicators';
+import { naturalRange } from '../../indicators';
+import type { LineId } from '../../povertyLines';
+import type { Statement } from '../../statements';
+import type { Registry } from '../../units';
+import type { Claim } from '../claim';
+import type { Change } from './change';
+import { changeOf } from './change';
+import type { Subject } from './derive';
+import { followChanges } from './derive';
+import type { Cell, Grid } from './grid';
+import { areaAt, cellAt, emptyGrid, quantityAt, slotAt } from './grid';
+import type { Hierarchy, Layout } from './hierarchy';
+import type { RankLink } from './links';
+import type { Measure, Quantity } from './measures';
+import { presenceOf, quantityOf } from './measures';
+import { claimOf, merged } from './printed';
+import { ranksOf } from './ranks';
+import type { Clash } from './solver';
+
+/** All that may be reasoned about together: one measure, one population, one poverty line. */
+export interface System {
+  measure: Measure;
+  population: Population | null;
+  line: LineId | null;
+  hierarchy: Hierarchy;
+  layout: Layout | undefined;
+  grid: Grid;
+  slotOf: ReadonlyMap<number, number>;
+  /** What sources say of each cell, printed or by arithmetic on the area's own figures. */
+  claims: Map<Cell, Claim[]>;
+  /** Cells that a statement speaks of, be it only by a change. */
+  spoken: ReadonlySet<Cell>;
+  /** Claims that follow by a weight, perhaps of another year: told where no others are. */
+  weighedAt: (cell: Cell) => readonly Claim[];
+  links: readonly (RankLink | Change)[];
+  clashes: Map<Cell, Clash[]>;
+  /** Cells whose own claims disagree: their limits stay at what the claims span. */
+  disputed: Set<Cell>;
+  /** Names a cell. */
+  subjectOf: (cell: Cell) => Subject;
+  prefer: (statements: readonly Statement[]) => Statement | undefined;
+}
+
+export interface SystemInput {
+  measure: Measure;
+  population: Population | null;
+  line: LineId | null;
+  statements: readonly Statement[];
+  registry: Registry;
+  hierarchy: Hierarchy;
+  prefer: (statements: readonly Statement[]) => Statement | undefined;
+}
+
+/**
+ * Reads the statements of one measure, population and line, whatever their order. Nothing is
+ * propagated yet.
+ */
+export function readSystem(input: SystemInput): System {
+  const { measure, population, hierarchy, registry } = input;
+  const statements = [...input.statements].sort((one, two) => (one.id < two.id ? -1 : 1));
+  const years = [
+    ...new Set(statements.flatMap((one) => [one.year, one.baseYear]).filter((one) => one !== null)),
+  ].sort((one, two) => one - two);
+  const top = measure.mean === undefined ? Infinity : naturalRange(measure.mean).high;
+  const grid = emptyGrid(hierarchy.codes.length, years, top);
+  const slotOf = new Map(years.map((year, slot) => [year, slot]));
+  const cellOf = (area: string, year: number | null, quantity: Quantity): Cell | undefined => {
+    const [slot, index] = [slotOf.get(year ?? NaN), hierarchy.indexOf.get(area)];
+    if (slot === undefined || index === undefined) return undefined;
+    return cellAt(grid, slot, index, quantity);
+  };
+  const subjectOf = (cell: Cell): Subject => ({
+    area: hierarchy.codes[areaAt(grid, cell)] ?? '',
+    year: years[slotAt(grid, cell)] ?? NaN,
+    indicator: measure[quantityAt(cell)]?.id ?? measure.id,
+    quantity: quantityAt(cell),
+  });
+
+  const claims = new Map<Cell, Claim[]>();
+  const links: (RankLink | Change)[] = [];
+  for (const statement of statements) {
+    const quantity = quantityOf(measure, statement.indicator);
+    const indicator = measure[quantity];
+    const cell = cellOf(statement.area, statement.year, quantity);
+    if (indicator === undefined || cell === undefined) continue;
+    const claim = claimOf(indicator, quantity, statement);
+    if (claim !== undefined) claims.set(cell, [...(claims.get(cell) ?? []), claim]);
+    const base = cellOf(statement.area, statement.baseYear, quantity);
+    const change = changeOf(statement, indicator.kind === 'count');
+    if (change !== undefined && base !== undefined && base !== cell) {
+      links.push({ kind: 'change', statement, base, later: cell, ...change });
+    }
+  }
+  for (const quantity of ['mean', 'total'] as const) {
+    const indicator = measure[quantity];
+    const own = statements.filter((one) => one.indicator === indicator?.id);
+    links.push(...ranksOf(registry, own, (area, year) => cellOf(area, year, quantity)));
+  }
+  const changes = links.filter((one) => one.kind === 'change');
+  for (const [cell, derived] of followChanges(claims, changes, subjectOf, top)) {
+    claims.set(cell, [...(claims.get(cell) ?? []), ...derived]);
+  }
+  for (const [cell, said] of claims) claims.set(cell, merged(said));
+  const presence = measure.aggregation === 'none' ? undefined : presenceOf(population);
+  return {
+    measure,
+    population,
+    line: input.line,
+    hierarchy,
+    layout: presence === undefined ? undefined : hierarchy.layout(presence),
+    grid,
+    slotOf,
+    claims,
+    spoken: new Set([...claims.keys(), ...changes.flatMap((one) => [one.base, one.later])]),
+    weighedAt: () => [],
+    links,
+    clashes: new Map(),
+    disputed: new Set(),
+    subjectOf,
+    prefer: input.prefer,
+  };
+}

@@ -1,0 +1,84 @@
+import { group } from 'd3-array';
+import type { Facts } from '../../facts';
+import type { IndicatorId, Population } from '../../indicators';
+import type { LineId } from '../../povertyLines';
+import type { Statement } from '../../statements';
+import { prefer } from '../preference';
+import { solve } from './fixpoint';
+import { type Hierarchy, hierarchyOf } from './hierarchy';
+import type { Measure } from './measures';
+import { measuresOf, weightOf } from './measures';
+import { addWeighed, weighedClaims } from './start';
+import type { System } from './system';
+import { readSystem } from './system';
+import type { Weights } from './weights';
+import { weightsFrom } from './weights';
+
+/** Statements that may be reasoned about together, before that is done. */
+export interface Entry {
+  measure: Measure;
+  population: Population | null;
+  line: LineId | null;
+  statements: readonly Statement[];
+  years: ReadonlySet<number>;
+}
+
+/** All systems of a set of facts, each solved when it is first asked for. */
+export interface Systems {
+  hierarchy: Hierarchy;
+  measureOf(indicator: IndicatorId): Measure | undefined;
+  entriesOf(measure: Measure): readonly Entry[];
+  solved(entry: Entry): System;
+}
+
+/** @param assume weigh by other years' weights where a year's own aren't printed */
+export function createSystems(facts: Facts, assume: boolean): Systems {
+  const { statements, others, indicators } = facts.file;
+  const measures = measuresOf(indicators);
+  const spokenOf = new Set(statements.map((one) => one.area));
+  const hierarchy = hierarchyOf(facts.registry, others, spokenOf);
+  const preferred = (among: readonly Statement[]) => prefer(facts, among);
+  const byMeasure = group(statements, (one) => measures.get(one.indicator)?.id ?? '');
+  const entries = new Map<IndicatorId, readonly Entry[]>();
+  const solvedOnes = new Map<Entry, System>();
+  const weighing = new Map<Entry, Weights>();
+
+  const entriesOf = (measure: Measure): readonly Entry[] => {
+    const known = entries.get(measure.id);
+    if (known !== undefined) return known;
+    const all = byMeasure.get(measure.id) ?? [];
+    const scoped = group(all, (one) => `${one.population ?? ''}|${one.line ?? ''}`);
+    const made = [...scoped.values()].map((list): Entry => {
+      const [{ population, line } = { population: null, line: null }] = list;
+      const years = list.flatMap((one) => [one.year, one.baseYear]).filter((one) => one !== null);
+      return { measure, population, line, statements: list, years: new Set(years) };
+    });
+    entries.set(measure.id, made);
+    return made;
+  };
+  const weightsOf = ({ measure, population }: Entry): Weights | undefined => {
+    const id = measure.aggregation === 'weighted' ? weightOf(population) : undefined;
+    const counted = id === undefined ? undefined : measures.get(id);
+    if (counted === undefined) return undefined;
+    const entry = entriesOf(counted).find((one) => one.population === population);
+    if (entry === undefined) return undefined;
+    const weights = weighing.get(entry) ?? weightsFrom(solved(entry));
+    weighing.set(entry, weights);
+    return weights;
+  };
+  const solved = (entry: Entry): System => {
+    const known = solvedOnes.get(entry);
+    if (known !== undefined) return known;
+    const input = { registry: facts.registry, hierarchy, prefer: preferred };
+    const system = readSystem({ ...entry, ...input });
+    const weights = weightsOf(entry);
+    if (weights !== undefined) {
+      addWeighed(system, weights);
+      system.weighedAt = (cell) => weighedClaims(system, weights, cell, assume);
+    }
+    solve(system, weights, assume);
+    solvedOnes.set(entry, system);
+    return system;
+  };
+  return { hierarchy, measureOf: (id) => measures.get(id), entriesOf, solved };
+}

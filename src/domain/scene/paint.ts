@@ -1,0 +1,145 @@
+import { isDark } from '../luminance';
+import { never } from '../never';
+import type { AreaCode } from '../units';
+import type { Scene, SceneItem } from './scene';
+
+/** Light marks are for dark grounds, dark ones for light grounds. */
+export type Tone = 'light' | 'dark';
+
+/** Stripes over an area of which only limits are known. */
+export interface Hatch {
+  /** A colour, or a tone where the class is certain and the stripes only say that the value isn't. */
+  stripe: string;
+  /** 1 for the area's own limits, less for those of an area that contains it. */
+  opacity: number;
+}
+
+/** How one area is drawn; the same for WebGL and for SVG. */
+export interface AreaPaint {
+  fill: string;
+  dots: Tone | null;
+  hatch: Hatch | null;
+  /** Sources disagree: a disc with an exclamation mark. */
+  mark: boolean;
+}
+
+/** The colours that stand for no class. */
+export interface Neutrals {
+  /** Areas that stand back. */
+  paper: string;
+  /** Areas that should have a figure and have none. */
+  unknown: string;
+  /** Stripes of an area that may fall in any class. */
+  stripe: string;
+}
+
+const INHERITED_HATCH = 0.55;
+
+/**
+ * Decides how what is known of an area is drawn.
+ * @param item the area in its scene
+ * @param colours of the scene's classes, lowest first
+ * @param neutrals the colours that stand for no class
+ */
+export function paintOf(
+  item: SceneItem,
+  colours: readonly string[],
+  neutrals: Neutrals,
+): AreaPaint {
+  if (!item.counted) return plainPaint(neutrals.paper);
+  if (item.hidden) return plainPaint(neutrals.unknown);
+  const { kind } = item.knowledge;
+  const ground = {
+    inherited: kind === 'inherited',
+    limits: kind === 'bounded',
+    disputed: kind === 'conflict',
+  };
+  return knownPaint(item.classes, ground, colours, neutrals);
+}
+
+/** What stands behind an area's classes. */
+interface Ground {
+  /** A containing area's figure. */
+  inherited: boolean;
+  /** Limits alone. */
+  limits: boolean;
+  /** Sources disagree. */
+  disputed: boolean;
+}
+
+/**
+ * One class solid, marked where sources disagree; a containing area's under dots; several, or a
+ * class that only limits put it in, hatched; none as an area without a figure.
+ * @param classes that the area falls in, or may, lowest first
+ */
+export function knownPaint(
+  classes: readonly number[],
+  { inherited, limits, disputed }: Ground,
+  colours: readonly string[],
+  neutrals: Neutrals,
+): AreaPaint {
+  if (classes.length === 0) return plainPaint(neutrals.unknown);
+  if (classes.length > 1 || limits) {
+    return hatchedPaint(classes, colours, neutrals, inherited ? INHERITED_HATCH : 1);
+  }
+  const fill = lowest(classes, colours, neutrals);
+  if (inherited) return { ...plainPaint(fill), dots: isDark(fill) ? 'light' : 'dark' };
+  return { ...plainPaint(fill), mark: disputed };
+}
+
+/** The paint of every area of a scene, by code. */
+export function paintsOf(
+  scene: Scene,
+  colours: readonly string[],
+  neutrals: Neutrals,
+): Map<AreaCode, AreaPaint> {
+  return new Map([...scene.items].map(([code, item]) => [code, paintOf(item, colours, neutrals)]));
+}
+
+/** One colour and nothing over it. */
+export function plainPaint(fill: string): AreaPaint {
+  return { fill, dots: null, hatch: null, mark: false };
+}
+
+function lowest(
+  [first]: readonly number[],
+  colours: readonly string[],
+  neutrals: Neutrals,
+): string {
+  return (first === undefined ? undefined : colours[first]) ?? neutrals.unknown;
+}
+
+/**
+ * An area that may fall in several classes: the lowest one's colour under stripes of the highest.
+ * @param classes that it may fall in, lowest first
+ * @param opacity of the stripes
+ */
+function hatchedPaint(
+  classes: readonly number[],
+  colours: readonly string[],
+  neutrals: Neutrals,
+  opacity: number,
+): AreaPaint {
+  const fill = lowest(classes, colours, neutrals);
+  const last = classes.at(-1);
+  const highest = (last === undefined ? undefined : colours[last]) ?? neutrals.stripe;
+  // Any class at all: a colour would claim something.
+  if (classes.length > 1 && classes.length === colours.length) {
+    return { ...plainPaint(neutrals.unknown), hatch: { stripe: neutrals.stripe, opacity } };
+  }
+  // The class is certain though the value isn't: the stripes then carry no colour of their own.
+  const stripe = classes.length > 1 ? highest : toneColour(isDark(fill) ? 'light' : 'dark');
+  return { ...plainPaint(fill), hatch: { stripe, opacity } };
+}
+
+/** Marks over colours: quiet, so that the colour stays readable. */
+export function toneColour(tone: Tone): string {
+  switch (tone) {
+    case 'light':
+      return 'rgb(255 253 248 / 62%)';
+    case 'dark':
+      return 'rgb(27 42 48 / 50%)';
+    default:
+      return never(tone);
+  }
+}

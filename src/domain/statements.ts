@@ -1,0 +1,65 @@
+import type { IndicatorId, Population, Bilingual } from './indicators';
+import type { LineId } from './povertyLines';
+import type { AreaCode } from './units';
+
+export type StatementId = string;
+export type SourceId = string;
+
+/** What a statement gives: the figure itself, a place in an order, or a change on a base year. */
+export type Quantity = 'value' | 'rank' | 'difference' | 'growth' | 'ratio';
+export type Relation = 'exact' | 'about' | 'below' | 'above';
+
+/** One published sentence's worth of knowledge, and nothing that it doesn't say. */
+export interface Statement {
+  id: StatementId;
+  indicator: IndicatorId;
+  population: Population | null;
+  area: AreaCode;
+  year: number | null;
+  quantity: Quantity;
+  relation: Relation;
+  /** As printed, with its decimals; a category id or an ISO date where the indicator is one. */
+  printed: string;
+  /** The printed denominator: "54 of 98". */
+  total: number | null;
+  baseYear: number | null;
+  line: LineId | null;
+  lineStated: boolean;
+  source: SourceId;
+  notes: readonly string[];
+}
+
+export interface Source {
+  id: SourceId;
+  title: string;
+  publisher: string;
+  date: string;
+  address: string;
+  kind: string;
+}
+
+/** A doubt about a statement, kept once however many statements share it. */
+export interface Note {
+  id: string;
+  text: Bilingual;
+}
+
+/** A disagreement that readers must see, found by reading; the rules find others. What it is
+ * about stands in its statements. */
+export interface KnownConflict {
+  id: string;
+  statements: readonly StatementId[];
+  /** The statement to prefer, where there is an argued reason. */
+  preferred: StatementId | null;
+  reason: Bilingual;
+}
+
+/** The figure of a statement as a number; NaN for a category or a date. */
+export function figureOf(statement: Statement): number {
+  return /^-?\d+(\.\d+)?$/.test(statement.printed) ? Number(statement.printed) : NaN;
+}
+
+/** How many decimals were printed: what the figure was rounded to. */
+export function decimalsOf(statement: Statement): number {
+  return statement.printed.split('.')[1]?.length ?? 0;
+}

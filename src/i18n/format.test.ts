@@ -1,0 +1,107 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { createFormat, formatFor } from './format';
+
+const vietnamese = createFormat('vi');
+const english = createFormat('en');
+const percent = { unit: 'percent', kind: 'rate' } as const;
+const income = { unit: 'million_vnd_per_person_year', kind: 'amount' } as const;
+const composite = { unit: 'percent', kind: 'composite' } as const;
+const space = '\u00a0';
+
+/** Narrow and wide unbroken spaces as plain ones: what a reader sees. */
+const seen = (text: string) => text.replaceAll(space, ' ');
+
+describe('numbers', () => {
+  it('are written as each language does', () => {
+    expect(vietnamese.number(0.064)).toBe('0,064');
+    expect(english.number(0.064)).toBe('0.064');
+    expect(vietnamese.number(1234567.5)).toBe('1.234.567,5');
+    expect(english.number(1234567.5)).toBe('1,234,567.5');
+  });
+
+  it('keep the decimals that were printed', () => {
+    expect(vietnamese.number(4.5, 2)).toBe('4,50');
+    expect(english.number(12, 1)).toBe('12.0');
+    expect(english.number(12.345, 0)).toBe('12');
+    expect(english.number(12.5)).toBe('12.5');
+  });
+
+  const printed = fc
+    .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 4 }))
+    .map(([digits, decimals]) => ({ value: digits / 10 ** decimals, decimals }));
+
+  test.prop([printed])('say the same in both languages', ({ value, decimals }) => {
+    const back = (text: string) => Number(text.replaceAll('.', '').replaceAll(',', '.'));
+    expect(back(vietnamese.number(value, decimals))).toBe(value);
+    expect(Number(english.number(value, decimals).replaceAll(',', ''))).toBe(value);
+  });
+});
+
+describe('values', () => {
+  it('have their unit, which never goes to another line', () => {
+    expect(vietnamese.value(percent, 0.064, 3)).toBe(`0,064${space}%`);
+    expect(english.value(percent, 0.064, 3)).toBe(`0.064${space}%`);
+    expect(seen(vietnamese.value(income, 73.348, 3))).toBe('73,348 triệu đồng/người/năm');
+    expect(seen(english.value(income, 73.348, 3))).toBe('73.348 million VND a person a year');
+  });
+
+  it('are shorter on the map', () => {
+    expect(seen(vietnamese.short(income, 73.348, 1))).toBe('73,3 tr.đ');
+    expect(seen(english.short(income, 73.348, 1))).toBe('73.3 m VND');
+  });
+
+  it('without a unit are the number alone', () => {
+    expect(vietnamese.value({ unit: '' }, 12.5)).toBe('12,5');
+    expect(english.value({ unit: 'no such unit' }, 12.5)).toBe('12.5');
+  });
+});
+
+describe('limits in words', () => {
+  const closed = { lowOpen: false, highOpen: false };
+  const cases = [
+    [percent, { low: 0, high: 1, ...closed, highOpen: true }, 'dưới 1 %', 'below 1 %'],
+    [percent, { low: 0, high: 1, ...closed }, 'không quá 1 %', 'at most 1 %'],
+    [percent, { low: 90, high: 100, ...closed, lowOpen: true }, 'trên 90 %', 'above 90 %'],
+    [percent, { low: 90, high: 100, ...closed }, 'từ 90 % trở lên', 'at least 90 %'],
+    [percent, { low: 57.1, high: 60, ...closed }, 'từ 57,1 % đến 60 %', '57.1 % to 60 %'],
+    [percent, { low: 0, high: 100, ...closed }, 'từ 0 % đến 100 %', '0 % to 100 %'],
+    [composite, { low: 12, high: 83.333, ...closed }, 'từ 12,0 % đến 83,3 %', '12.0 % to 83.3 %'],
+  ] as const;
+
+  it.each(cases)('%o, %o: %s; %s', (indicator, interval, vi, en) => {
+    expect(seen(vietnamese.interval(indicator, interval))).toBe(vi);
+    expect(seen(english.interval(indicator, interval))).toBe(en);
+  });
+
+  it('an amount has no upper end', () => {
+    const interval = { low: 50, high: Infinity, lowOpen: true, highOpen: false };
+    expect(seen(vietnamese.interval(income, interval))).toBe('trên 50 triệu đồng/người/năm');
+    expect(seen(english.interval({ ...income, unit: 'houses' }, interval))).toBe('above 50 houses');
+  });
+});
+
+describe('distances, areas and dates', () => {
+  it('have a decimal only where that says something', () => {
+    expect(seen(vietnamese.kilometres(4.26))).toBe('4,3 km');
+    expect(seen(english.kilometres(42.6))).toBe('43 km');
+    expect(seen(vietnamese.squareKilometres(1234.4))).toBe('1.234 km²');
+    expect(seen(english.squareKilometres(4.26))).toBe('4.3 km²');
+    expect(vietnamese.place([107.25, 21.0506])).toBe('21,051° B, 107,25° Đ');
+    expect(english.place([107.25, 21.0506])).toBe('21.051° N, 107.25° E');
+  });
+
+  it.each([
+    ['2022-06-17', '17/06/2022'],
+    ['2022-06', '06/2022'],
+    ['2022', '2022'],
+  ])('%s is written %s, as precise as it is known', (iso, written) => {
+    expect(vietnamese.date(iso)).toBe(written);
+    expect(english.date(iso)).toBe(written);
+  });
+});
+
+it('a language has one format', () => {
+  expect(formatFor('vi')).toBe(formatFor('vi'));
+  expect(formatFor('en').number(0.5)).toBe('0.5');
+});

@@ -1,0 +1,161 @@
+import type { Indicator } from '../domain/indicators';
+import type { Interval } from '../domain/knowledge/kinds';
+
+type Language = 'vi' | 'en';
+
+/** The atlas lies in the north and the east. */
+const COMPASS: Record<Language, { north: string; east: string }> = {
+  vi: { north: 'B', east: 'Đ' },
+  en: { north: 'N', east: 'E' },
+};
+
+const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** Numbers and dates as a language writes them. */
+export interface Format {
+  /** A number with as many decimals as were printed, or as few as show it. */
+  number(value: number, decimals?: number): string;
+  /** A value of an indicator with its unit: `0,623 %`, `73,348 triệu đồng`. */
+  value(indicator: Pick<Indicator, 'unit'>, value: number, decimals?: number): string;
+  /** The same, in as little room as a legend or a label has: `73,3 tr.đ`. */
+  short(indicator: Pick<Indicator, 'unit'>, value: number, decimals?: number): string;
+  /** The unit alone, as it stands behind a value. */
+  unit(indicator: Pick<Indicator, 'unit'>): string;
+  /** Limits of an indicator in words: `dưới 1 %`, `từ 57,1 % đến 100 %`. */
+  interval(indicator: Pick<Indicator, 'unit' | 'kind'>, interval: Interval): string;
+  kilometres(value: number): string;
+  /** A place by its latitude and longitude, to a hundred metres: `21,051° B, 107,25° Đ`. */
+  place(place: readonly [longitude: number, latitude: number]): string;
+  squareKilometres(value: number): string;
+  date(iso: string): string;
+}
+
+/** A figure and its unit stay on one line. */
+const NARROW = '\u00a0';
+
+interface UnitWords {
+  long: string;
+  short: string;
+}
+
+const UNITS: Record<Language, Record<string, UnitWords>> = {
+  vi: {
+    percent: { long: '%', short: '%' },
+    million_vnd_per_person_year: { long: 'triệu đồng/người/năm', short: 'tr.đ' },
+    usd_per_person_year: { long: 'USD/người/năm', short: 'USD' },
+    households: { long: 'hộ', short: 'hộ' },
+    people: { long: 'người', short: 'người' },
+    people_per_km2: { long: 'người/km²', short: 'người/km²' },
+    communes: { long: 'xã', short: 'xã' },
+    districts: { long: 'huyện', short: 'huyện' },
+    villages: { long: 'thôn', short: 'thôn' },
+    schools: { long: 'trường', short: 'trường' },
+    houses: { long: 'nhà', short: 'nhà' },
+    stations: { long: 'trạm', short: 'trạm' },
+    criteria: { long: 'tiêu chí', short: 'tiêu chí' },
+    indicators: { long: 'chỉ tiêu', short: 'chỉ tiêu' },
+    km2: { long: 'km²', short: 'km²' },
+    km: { long: 'km', short: 'km' },
+    billion_vnd: { long: 'tỷ đồng', short: 'tỷ đ' },
+    million_vnd_per_person_month: { long: 'triệu đồng/người/tháng', short: 'tr.đ/tháng' },
+  },
+  en: {
+    percent: { long: '%', short: '%' },
+    million_vnd_per_person_year: { long: 'million VND a person a year', short: 'm VND' },
+    usd_per_person_year: { long: 'USD a person a year', short: 'USD' },
+    households: { long: 'households', short: 'households' },
+    people: { long: 'people', short: 'people' },
+    people_per_km2: { long: 'people a km²', short: 'people/km²' },
+    communes: { long: 'communes', short: 'communes' },
+    districts: { long: 'districts', short: 'districts' },
+    villages: { long: 'villages', short: 'villages' },
+    schools: { long: 'schools', short: 'schools' },
+    houses: { long: 'houses', short: 'houses' },
+    stations: { long: 'stations', short: 'stations' },
+    criteria: { long: 'criteria', short: 'criteria' },
+    indicators: { long: 'indicators', short: 'indicators' },
+    km2: { long: 'km²', short: 'km²' },
+    km: { long: 'km', short: 'km' },
+    billion_vnd: { long: 'billion VND', short: 'bn VND' },
+    million_vnd_per_person_month: { long: 'million VND a person a month', short: 'm VND/month' },
+  },
+};
+
+const LIMITS = {
+  vi: {
+    below: (high: string) => `dưới ${high}`,
+    upTo: (high: string) => `không quá ${high}`,
+    above: (low: string) => `trên ${low}`,
+    atLeast: (low: string) => `từ ${low} trở lên`,
+    between: (low: string, high: string) => `từ ${low} đến ${high}`,
+    aboveAndBelow: (low: string, high: string) => `trên ${low} và dưới ${high}`,
+    aboveUpTo: (low: string, high: string) => `trên ${low}, không quá ${high}`,
+    fromBelow: (low: string, high: string) => `từ ${low} đến dưới ${high}`,
+  },
+  en: {
+    below: (high: string) => `below ${high}`,
+    upTo: (high: string) => `at most ${high}`,
+    above: (low: string) => `above ${low}`,
+    atLeast: (low: string) => `at least ${low}`,
+    between: (low: string, high: string) => `${low} to ${high}`,
+    aboveAndBelow: (low: string, high: string) => `above ${low} and below ${high}`,
+    aboveUpTo: (low: string, high: string) => `above ${low}, at most ${high}`,
+    fromBelow: (low: string, high: string) => `${low} to below ${high}`,
+  },
+};
+
+/** @returns the ways a language writes numbers; build it once per language */
+export function createFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const number = (value: number, decimals?: number) =>
+    value.toLocaleString(locale, {
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 3,
+    });
+  const withUnit = (length: keyof UnitWords): Format['value'] => {
+    return (indicator, value, decimals) => {
+      const unit = UNITS[language][indicator.unit]?.[length];
+      const written = number(value, decimals);
+      return unit === undefined || unit === '' ? written : `${written}${NARROW}${unit}`;
+    };
+  };
+  const value = withUnit('long');
+  return {
+    number,
+    value,
+    short: withUnit('short'),
+    unit: (indicator) => UNITS[language][indicator.unit]?.long ?? '',
+    interval: (indicator, { low, high, lowOpen, highOpen }) => {
+      const words = LIMITS[language];
+      const top = indicator.kind === 'rate' || indicator.kind === 'composite' ? 100 : Infinity;
+      const decimals = indicator.kind === 'composite' ? 1 : undefined;
+      const lowText = value(indicator, low, decimals);
+      const highText = value(indicator, high, decimals);
+      const fromStart = low <= 0 && !lowOpen;
+      const toEnd = high >= top && !highOpen;
+      if (fromStart && toEnd && top === Infinity) return words.atLeast(lowText);
+      if (fromStart && !toEnd) return highOpen ? words.below(highText) : words.upTo(highText);
+      if (toEnd && !fromStart) return lowOpen ? words.above(lowText) : words.atLeast(lowText);
+      if (lowOpen && highOpen) return words.aboveAndBelow(lowText, highText);
+      if (lowOpen) return words.aboveUpTo(lowText, highText);
+      if (highOpen) return words.fromBelow(lowText, highText);
+      return words.between(lowText, highText);
+    },
+    kilometres: (distance) => `${number(distance, distance < 10 ? 1 : 0)}${NARROW}km`,
+    place: ([longitude, latitude]) => {
+      const { north, east } = COMPASS[language];
+      return `${number(latitude)}° ${north}, ${number(longitude)}° ${east}`;
+    },
+    squareKilometres: (area) => `${number(area, area < 10 ? 1 : 0)}${NARROW}km²`,
+    date: (iso) => {
+      const [year = '', month, day] = iso.split('-');
+      return [day, month, year].filter((part) => part !== undefined).join('/');
+    },
+  };
+}
+
+const FORMATS: Record<Language, Format> = { vi: createFormat('vi'), en: createFormat('en') };
+
+export function formatFor(language: Language): Format {
+  return FORMATS[language];
+}

@@ -1,0 +1,55 @@
+import { text } from './text';
+
+/** Words on and around the map. */
+export const mapText = text({
+  vi: {
+    canvas: (indicator: string, year: number) =>
+      `Bản đồ Quảng Ninh: ${indicator}, ${year}. Phím mũi tên để dịch chuyển, cộng và trừ để phóng to, thu nhỏ, Enter để đến đơn vị đang chọn, Escape để bỏ chọn. Bảng các đơn vị có cùng số liệu này.`,
+    zoomIn: 'Phóng to',
+    zoomOut: 'Thu nhỏ',
+    whole: 'Xem toàn tỉnh',
+    controls: 'Điều khiển bản đồ',
+    credits: (sources: string) =>
+      `Ranh giới: tổng hợp từ dữ liệu công khai · Bờ biển: GSHHG (LGPL) · Số liệu: ${sources} nguồn`,
+    withoutWebgl:
+      'Trình duyệt này không hiển thị được bản đồ bằng WebGL nên bản đồ được vẽ đơn giản hơn. Mọi số liệu và thao tác khác vẫn như cũ.',
+    lostWebgl:
+      'Trình duyệt vừa ngắt phần đồ họa WebGL nên bản đồ được vẽ đơn giản hơn. Mọi số liệu và thao tác khác vẫn như cũ; tải lại trang để có lại bản đồ đầy đủ.',
+    outside: 'ngoài 67 xã',
+    noFigure: 'chưa có số liệu',
+    implied: 'suy ra',
+    derived: 'tính ra',
+    conflict: 'các nguồn mâu thuẫn',
+    bounded: 'giới hạn',
+    approximate: (value: string) => `khoảng ${value}`,
+    ofDistrict: 'số của cả huyện',
+    ofCity: 'số của cả thành phố',
+    ofTown: 'số của cả thị xã',
+    ofWhole: 'số chung',
+  },
+  en: {
+    canvas: (indicator: string, year: number) =>
+      `Map of Quảng Ninh: ${indicator}, ${year}. Arrow keys move it, plus and minus zoom, Enter goes to the selected area, Escape deselects. The list of areas holds the same figures.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Show the whole province',
+    controls: 'Map controls',
+    credits: (sources: string) =>
+      `Borders: compiled from public data · Coast: GSHHG (LGPL) · Figures: ${sources} sources`,
+    withoutWebgl:
+      'This browser cannot show the map with WebGL, so it is drawn more simply. All figures and everything else work as before.',
+    lostWebgl:
+      'The browser has just dropped WebGL graphics, so the map is drawn more simply. All figures and everything else work as before; reload the page to have the full map back.',
+    outside: 'outside the 67',
+    noFigure: 'no figure published',
+    implied: 'implied',
+    derived: 'derived',
+    conflict: 'sources disagree',
+    bounded: 'limits',
+    approximate: (value: string) => `about ${value}`,
+    ofDistrict: 'the whole district’s figure',
+    ofCity: 'the whole city’s figure',
+    ofTown: 'the whole town’s figure',
+    ofWhole: 'figure of the whole',
+  },
+});

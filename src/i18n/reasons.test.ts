@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../domain/knowledge/kinds';
+import { know } from '../domain/knowledge/know';
+import { missingFor } from '../domain/knowledge/missing';
+import { reasonsOf } from '../domain/knowledge/reasons';
+import { shippedFacts } from '../../scripts/facts/shippedFacts';
+import { reasonText } from './reasons';
+
+const facts = shippedFacts();
+const CENTRAL = 'central-2021-2025';
+
+const ask = (
+  indicator: string,
+  area: string,
+  year: number,
+  line: string | null = null,
+): Question => ({
+  ...{ indicator, area, year, line },
+});
+const reasons = (question: Question) => reasonsOf(know(facts, question));
+const told = (question: Question, language: 'vi' | 'en') =>
+  reasons(question).map((one) => reasonText(facts, one, language).replaceAll('\u00a0', ' '));
+const missing = (question: Question) =>
+  missingFor(facts, question, know(facts, question)).map((one) => one.kind);
+
+describe('reasons', () => {
+  it('say why a district lies below the third highest', () => {
+    const question = ask('poverty_rate', '199', 2022, CENTRAL);
+    expect(told(question, 'vi')).toEqual([
+      'Nhiều nhất 0,368 %: báo cáo năm 2022 nêu ba địa phương cao nhất, và nơi này không nằm trong số đó.',
+      'Huyện Bình Liêu, năm 2022, 0,368 %: số liệu in trong nguồn.',
+    ]);
+    expect(told(question, 'en')).toEqual([
+      'At most 0.368 %: the 2022 report names the three highest districts, and this is none of them.',
+      'Bình Liêu district, 2022, 0.368 %: a source prints this figure.',
+    ]);
+  });
+
+  it('lead from a commune to the district that has none', () => {
+    expect(told(ask('poverty_rate', '07036', 2022, CENTRAL), 'en')).toEqual([
+      '0 %: there is none in Hạ Long city, so there is none in any part of it.',
+      'Hạ Long city, 2022, 0 %: a source prints this figure.',
+    ]);
+  });
+
+  it('lead from a rate of none to the count of none', () => {
+    const [first, second] = told(ask('poverty_rate', '22', 2023, CENTRAL), 'en');
+    expect(first).toBe('0 %: no household left is 0 %.');
+    expect(second).toContain('0 households: a source prints this figure.');
+  });
+
+  it('name the change that a figure comes from', () => {
+    const [first, second] = told(ask('poor_households', '22', 2021, CENTRAL), 'en');
+    expect(first).toBe('1,526 households: by the change from 2021 to 2022 that a source prints.');
+    expect(second).toContain('258 households: a source prints this figure.');
+  });
+
+  it('name every claim of a conflict', () => {
+    const all = told(ask('income_per_capita', 'Z67', 2020), 'en').join(' ');
+    for (const figure of ['32.62 ', '43.7 ', '43.1 ', '46.1 ']) expect(all).toContain(figure);
+  });
+
+  it('name what they take for granted', () => {
+    const borrowed = told(ask('poor_households', '202', 2020, 'central-2016-2020'), 'en');
+    expect(borrowed[0]).toContain('(assuming that the total of 2022 holds for 2020)');
+    const doubted = facts.registry.programme.find((unit) => unit.membership === 'provisional');
+    const membership = told(ask('electricity_rate', doubted?.code ?? '', 2024), 'vi');
+    expect(membership[0]).toContain('chưa được xác nhận');
+  });
+
+  it('say that all of them is each of them', () => {
+    const unit = facts.registry.programme.find(
+      ({ code }) => know(facts, ask('new_rural_status', code, 2021)).kind === 'implied',
+    );
+    const [first] = told(ask('new_rural_status', unit?.code ?? '', 2021), 'en');
+    expect(first).toMatch(/^At least met: 64 of 64 units of the 67 communes/);
+  });
+
+  it('can be told of everything that is known, in both languages', () => {
+    for (const indicator of facts.file.indicators) {
+      for (const year of facts.years) {
+        for (const unit of [
+          '22',
+          'Z67',
+          ...facts.registry.ofLevel('district').map((one) => one.code),
+        ]) {
+          const question = ask(indicator.id, unit, year, CENTRAL);
+          for (const text of [...told(question, 'vi'), ...told(question, 'en')]) {
+            expect(text).not.toMatch(/undefined|NaN|: \.|Infinity/);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('what is missing', () => {
+  it('is nothing where a figure is exact', () => {
+    expect(missing(ask('poverty_rate', '202', 2022, CENTRAL))).toEqual([]);
+  });
+
+  it("is the area's own figure, or its households, where only the area around has one", () => {
+    const question = ask('poverty_rate', '06970', 2022, CENTRAL);
+    expect(missing(question)).toEqual(['own_figure', 'weight']);
+  });
+
+  it('is the name of the line, where none is stated', () => {
+    expect(missing(ask('poverty_rate', '193', 2021, 'unstated'))).toEqual([]);
+    expect(missing(ask('near_poverty_rate', '06865', 2016, 'central-2016-2020'))).toContain('line');
+  });
+
+  it('is which source to believe, where they disagree', () => {
+    expect(missing(ask('income_per_capita', 'Z67', 2020))).toEqual(['agreement']);
+  });
+
+  it('is the number of households of the year, where that of another was taken', () => {
+    expect(missing(ask('poor_households', '202', 2020, 'central-2016-2020'))).toEqual(['weight']);
+  });
+});

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { mapText } from '../i18n/map';
+import { useIsPlacing } from '../state/drawing';
+import { useText } from '../state/language';
+import type { Covered } from './camera';
+import styles from './MapView.module.css';
+import type { MapPicture } from './picture';
+import { SvgMap } from './SvgMap';
+import type { Together } from './together';
+import { WebglMap } from './WebglMap';
+
+interface MapViewProps {
+  picture: MapPicture;
+  /** Edges of the map that panels cover, in pixels: the province is shown in what is left. */
+  padding: Covered;
+  /** The maps that this one moves with. */
+  together?: Together;
+  /** Without buttons, scale and credits, which another map beside it has. */
+  bare?: boolean;
+  /** What lies over the map and moves with it: {@link useOverMap} tells it where it is. */
+  children?: ReactNode;
+}
+
+/** How the map is drawn, and why not as it should be. */
+type Drawing = 'webgl' | 'withoutWebgl' | 'lostWebgl';
+
+/** The map. It fills its parent, which names it; without WebGL it is drawn as SVG. */
+export function MapView(props: MapViewProps) {
+  const { picture, padding, together, bare = false, children } = props;
+  const words = useText(mapText);
+  const [drawing, setDrawing] = useState<Drawing>('webgl');
+  const placing = useIsPlacing();
+  const root = useRef<HTMLDivElement>(null);
+  const painted = useCallback((seen: MapPicture) => {
+    if (root.current !== null) tellPainted(root.current, seen);
+  }, []);
+  return (
+    <div className={styles.map} ref={root} data-placing={placing}>
+      {drawing === 'webgl' ? (
+        <WebglMap
+          picture={picture}
+          padding={padding}
+          together={together}
+          bare={bare}
+          onPainted={painted}
+          onFailed={setDrawing}
+        >
+          {children}
+        </WebglMap>
+      ) : (
+        <SvgMap picture={picture} padding={padding} onPainted={painted} notice={words[drawing]}>
+          {children}
+        </SvgMap>
+      )}
+    </div>
+  );
+}
+
+/** Says to whoever measures or waits that the choropleth is on the screen, and which one. */
+function tellPainted(root: HTMLElement, { name }: MapPicture): void {
+  if (root.dataset['painted'] !== 'true') performance.mark('choropleth');
+  root.dataset['painted'] = 'true';
+  root.dataset['scene'] = name;
+}

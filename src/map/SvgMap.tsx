@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { PROVINCE_BOUNDS } from '../domain/camera';
+import { equirectangular, pathOf } from '../domain/geography/projection';
+import { placeOnMap, useIsPlacing } from '../state/drawing';
+import { useFacts, useResources } from '../state/resources';
+import { useAtlas } from '../state/store';
+import type { Covered } from './camera';
+import { MapFurniture } from './MapFurniture';
+import { MapOverlay } from './MapOverlay';
+import { MapTooltip } from './MapTooltip';
+import type { MapPicture } from './picture';
+import { SvgArea } from './SvgArea';
+import styles from './SvgMap.module.css';
+import { SvgPatterns } from './SvgPatterns';
+import { hatchIds, svgPaths } from './svgPaths';
+import { svgProjecting } from './svgProjecting';
+import { place } from './tooltipPlace';
+
+interface SvgMapProps {
+  picture: MapPicture;
+  padding: Covered;
+  onPainted: (picture: MapPicture) => void;
+  /** Why the map is drawn so; null where nobody needs to know. */
+  notice: string | null;
+  /** How much larger dots and stripes are than on the screen, for a map that is shown small. */
+  patternScale?: number;
+  /** What lies over the map. */
+  children?: ReactNode;
+}
+
+const WIDTH = 1000;
+
+/** The same choropleth without WebGL: whole province, same colours, same answers to the pointer. */
+export function SvgMap({
+  picture,
+  padding,
+  onPainted,
+  notice,
+  patternScale = 1,
+  children,
+}: SvgMapProps) {
+  const { layers } = useResources();
+  const facts = useFacts();
+  const tooltip = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const [svg, setSvg] = useState<SVGSVGElement | null>(null);
+  const placing = useIsPlacing();
+  const hover = useAtlas((state) => state.hover);
+  const select = useAtlas((state) => state.select);
+  const hovered = useAtlas((state) => state.hovered);
+  const units = useAtlas((state) => state.view.units);
+  const projection = useMemo(() => equirectangular(PROVINCE_BOUNDS, WIDTH), []);
+  const paths = useMemo(() => svgPaths(layers, projection), [layers, projection]);
+  const map = useMemo(
+    () => (svg === null || frame === null ? null : svgProjecting(svg, frame, projection)),
+    [svg, frame, projection],
+  );
+  const { level, paints, lit, shape } = picture;
+  const region = shape === undefined ? null : pathOf(shape.coordinates, projection, true);
+  const hatches = hatchIds(paints.values());
+  const areas = level === 'commune' ? paths.communes : paths.districts;
+  const outlined = [...units, ...(hovered === null ? [] : [hovered])];
+
+  useEffect(() => {
+    const painted = requestAnimationFrame(() => onPainted(picture));
+    return () => cancelAnimationFrame(painted);
+  }, [picture, onPainted]);
+
+  const { top, right, bottom, left } = padding;
+  return (
+    <>
+      <div
+        className={styles.frame}
+        ref={setFrame}
+        style={{ padding: `${top}px ${right}px ${bottom}px ${left}px` }}
+      >
+        <svg
+          className={placing ? `${styles.map ?? ''} ${styles.placing ?? ''}` : styles.map}
+          ref={setSvg}
+          viewBox={`-10 -10 ${projection.width + 20} ${projection.height + 20}`}
+          role="img"
+          aria-label={picture.label}
+          onPointerLeave={() => hover(null)}
+          onPointerMove={(event) => {
+            const box = tooltip.current?.parentElement?.getBoundingClientRect();
+            const [x, y] = [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
+            place(tooltip.current, { x, y });
+          }}
+          onClick={({ target, currentTarget, clientX, clientY }) => {
+            const box = frame?.getBoundingClientRect();
+            if (placing && map !== null && box !== undefined) {
+              placeOnMap(map.unproject({ x: clientX - box.left, y: clientY - box.top }));
+            } else if (target === currentTarget) select(null);
+          }}
+        >
+          <SvgPatterns hatches={hatches} scale={patternScale} />
+          <path className={styles.land} d={paths.land} />
+          {region !== null && <path className={styles.inside} d={region} />}
+          {[...areas].map(([code, d]) => {
+            const paint = paints.get(code);
+            return paint === undefined ? null : (
+              <SvgArea
+                key={code}
+                code={code}
+                d={d}
+                paint={paint}
+                hatches={hatches}
+                faded={lit !== null && !lit.has(code)}
+              />
+            );
+          })}
+          {level === 'commune' && <path className={styles.hairline} d={paths.communeBorders} />}
+          <path className={styles.border} d={paths.districtBorders} />
+          <path className={styles.outline} d={paths.outline} />
+          {region !== null && (
+            <g className={styles.region}>
+              <path className={styles.casing} d={region} />
+              <path className={styles.line} d={region} />
+            </g>
+          )}
+          {outlined.map((code) => {
+            const d = paths.districts.get(code) ?? paths.communes.get(code);
+            return (
+              <g key={code} className={units.includes(code) ? styles.selected : styles.hovered}>
+                <path className={styles.casing} d={d} />
+                <path className={styles.line} d={d} />
+              </g>
+            );
+          })}
+          {[...paints].map(([code, { mark }]) => {
+            const point = mark ? layers.labels[code] : undefined;
+            if (point === undefined) return null;
+            const [x, y] = projection.project(point[0], point[1]);
+            return (
+              <g key={code} className={styles.mark} transform={`translate(${x} ${y - 22})`}>
+                <circle r="8" />
+                <path d="M0 -4v5M0 4.2v0.1" />
+              </g>
+            );
+          })}
+          {facts.registry.ofLevel('district').map(({ code, name }) => {
+            const point = layers.labels[code];
+            if (point === undefined) return null;
+            const [x, y] = projection.project(point[0], point[1]);
+            return (
+              <text key={code} className={styles.label} x={x} y={y}>
+                {name}
+              </text>
+            );
+          })}
+        </svg>
+      </div>
+      {map !== null && children !== undefined && (
+        <MapOverlay map={map} covered={padding}>
+          {children}
+        </MapOverlay>
+      )}
+      <MapTooltip picture={picture} ref={tooltip} />
+      {notice !== null && (
+        <>
+          <p className={styles.notice} style={{ top, left }} role="status">
+            {notice}
+          </p>
+          <MapFurniture padding={padding} scale={null} />
+        </>
+      )}
+    </>
+  );
+}

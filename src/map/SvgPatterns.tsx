@@ -1,0 +1,43 @@
+import { toneColour } from '../domain/scene/paint';
+
+interface SvgPatternsProps {
+  /** Ids by colour of stripes. */
+  hatches: ReadonlyMap<string, string>;
+  /** How much larger than in WebGL, for a drawing that is shown small. */
+  scale?: number;
+}
+
+/** Dots and stripes as patterns, as large as WebGL draws them. */
+export function SvgPatterns({ hatches, scale = 1 }: SvgPatternsProps) {
+  const patternTransform = `scale(${scale})`;
+  return (
+    <defs>
+      {(['light', 'dark'] as const).map((tone) => (
+        <pattern
+          key={tone}
+          id={`map-dots-${tone}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform={patternTransform}
+          fill={toneColour(tone)}
+        >
+          <circle cx="1.5" cy="1.5" r="0.85" />
+          <circle cx="4.5" cy="4.5" r="0.85" />
+        </pattern>
+      ))}
+      {[...hatches].map(([stripe, id]) => (
+        <pattern
+          key={id}
+          id={id}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform={patternTransform}
+        >
+          <path d="M-1 9L9 -1M-5 5L5 -5M3 13L13 3" stroke={stripe} strokeWidth="2.4" fill="none" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Position } from 'geojson';
+import type { Camera } from '../domain/camera';
+import { MAP_LIMITS, PROVINCE_BOUNDS } from '../domain/camera';
+import type { Layers, UnitFeatures } from '../domain/geography/layers';
+import type { AreaCode } from '../domain/units';
+
+/** West, south, east, north in degrees. */
+export type Bounds = [number, number, number, number];
+
+/** Room around the province or an area, in pixels. */
+export const MARGIN = 24;
+/** Nearer than this an area fills the window, and the lines are only good to 200–400 m. */
+export const NEAREST = 13;
+/** The whole province on the narrowest phone. */
+export const FARTHEST = 6.4;
+
+/** The box of every unit of both levels, by code. */
+export function boundsByCode(layers: Layers): Map<AreaCode, Bounds> {
+  const units: UnitFeatures['features'] = [
+    ...layers.districts.features,
+    ...layers.communes.features,
+  ];
+  return new Map(
+    units.map(({ properties, geometry }) => {
+      const rings: Position[][] =
+        geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+      return [properties.code, boundsOf(rings)];
+    }),
+  );
+}
+
+/** The box around rings. */
+export function boundsOf(rings: readonly Position[][]): Bounds {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = NaN, latitude = NaN] of rings.flat()) {
+    bounds[0] = Math.min(bounds[0], longitude);
+    bounds[1] = Math.min(bounds[1], latitude);
+    bounds[2] = Math.max(bounds[2], longitude);
+    bounds[3] = Math.max(bounds[3], latitude);
+  }
+  return bounds;
+}
+
+/** Alike as far as an address can tell: it holds four decimals of a degree and two of a zoom. */
+export function sameCamera(one: Camera, two: Camera): boolean {
+  return (
+    Math.abs(one.longitude - two.longitude) < 1e-4 &&
+    Math.abs(one.latitude - two.latitude) < 1e-4 &&
+    Math.abs(one.zoom - two.zoom) < 0.01
+  );
+}
+
+/** How long a flight takes, in milliseconds; none where the reader wants no motion. */
+export function flightTime(): number {
+  return inMotion(250);
+}
+
+/** From slide to slide a room full of people has to follow: slower than who asked for it. */
+export function storyFlightTime(): number {
+  return inMotion(1400);
+}
+
+function inMotion(milliseconds: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+}
+
+/** Edges of the map that panels cover, in pixels. */
+export interface Covered {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/**
+ * How far the map may be moved, so that the province can stand in the free part of a window whose
+ * rest is covered. What lies under a panel may lie beyond the limits.
+ * @param width and height of the map, in pixels
+ */
+export function limitsWithin(covered: Covered, width: number, height: number): Bounds {
+  const [west, south, east, north] = PROVINCE_BOUNDS;
+  const free = {
+    width: Math.max(1, width - covered.left - covered.right),
+    height: Math.max(1, height - covered.top - covered.bottom),
+  };
+  // Degrees to a pixel with the whole province in the free part.
+  const degrees = Math.max((east - west) / free.width, (north - south) / free.height);
+  const [limitWest, limitSouth, limitEast, limitNorth] = MAP_LIMITS;
+  return [
+    limitWest - covered.left * degrees,
+    limitSouth - covered.bottom * degrees,
+    limitEast + covered.right * degrees,
+    limitNorth + covered.top * degrees,
+  ];
+}

@@ -1,0 +1,93 @@
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Level } from '../domain/units';
+import { byZoom, sourceOf } from './layers';
+import type { Palette } from './palette';
+
+const OUTLINE_PARTS = ['casing', 'line'] as const;
+
+/** The outline of the area that is pointed at, over all borders; a casing keeps it apart from the
+ * colours below. Follows the pointer within a frame, so it is feature-state that shows it. */
+export function hoverLayers(level: Level, palette: Palette): LineLayerSpecification[] {
+  const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+  return OUTLINE_PARTS.map((part) => ({
+    id: `${level}-hover-${part}`,
+    type: 'line',
+    source: sourceOf(level),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': part === 'casing' ? palette.paper : palette.accent,
+      'line-width': ['case', hovered, part === 'casing' ? 4 : 1.75, 0],
+      'line-opacity': ['case', hovered, 1, 0],
+    },
+  }));
+}
+
+/** The outline of selected areas, of either level: a source of its own, as there are few. */
+export function selectionLayers(palette: Palette): LineLayerSpecification[] {
+  return OUTLINE_PARTS.map((part) => ({
+    id: `selected-${part}`,
+    type: 'line',
+    source: 'selected',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': part === 'casing' ? palette.paper : palette.accent,
+      'line-width': part === 'casing' ? byZoom(4.5, 7) : byZoom(2, 3.5),
+    },
+  }));
+}
+
+/** The inside of a region that a reader has drawn. It lies below the areas, whose colours mean
+ * something and may not change, and so shows on the sea and beyond the borders. */
+export function shapeFill(palette: Palette): FillLayerSpecification {
+  return {
+    id: 'shape-fill',
+    type: 'fill',
+    source: SHAPE,
+    paint: { 'fill-color': palette.accent, 'fill-opacity': 0.14, 'fill-antialias': false },
+  };
+}
+
+/** The outline of a region that a reader has drawn: dashed, as no border is. */
+export function shapeLayers(palette: Palette): LineLayerSpecification[] {
+  return [
+    {
+      id: 'shape-casing',
+      type: 'line',
+      source: SHAPE,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.paper, 'line-width': 4.5, 'line-opacity': 0.9 },
+    },
+    {
+      id: 'shape-line',
+      type: 'line',
+      source: SHAPE,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': 2, 'line-dasharray': [3, 1.5] },
+    },
+  ];
+}
+
+/** The source of what a reader has drawn. */
+export const SHAPE = 'shape';
+
+/** A disc where sources disagree. */
+export function markLayer(): SymbolLayerSpecification {
+  return {
+    id: 'conflict-mark',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['in', ['get', 'kind'], ['literal', ['district', 'programme', 'commune']]],
+    layout: {
+      'icon-image': 'mark',
+      'icon-offset': [0, -20],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'mark'], false], 1, 0] },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Neutrals } from '../domain/scene/paint';
+
+/** The colours of everything on the map that isn't a figure. */
+export interface Palette extends Neutrals {
+  sea: string;
+  land: string;
+  coast: string;
+  border: string;
+  /** Borders between communes: over colours as over paper. */
+  hairline: string;
+  ink: string;
+  inkSoft: string;
+  accent: string;
+}
+
+/**
+ * Reads the map's colours from the style sheet, so that the theme has one home.
+ * @param element any element that the theme's custom properties reach
+ */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    sea: read('--sea'),
+    land: read('--land'),
+    paper: read('--paper'),
+    unknown: read('--paper-sunk'),
+    stripe: read('--rule-strong'),
+    coast: read('--rule-strong'),
+    border: read('--ink-soft'),
+    hairline: read('--rule-strong'),
+    ink: read('--ink'),
+    inkSoft: read('--ink-soft'),
+    accent: read('--accent'),
+  };
+}

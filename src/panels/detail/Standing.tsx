@@ -1,0 +1,86 @@
+import { RankingChart } from '../../charts/ranking/RankingChart';
+import { valueText } from '../../charts/valueText';
+import { evidenceOf, UNKNOWN } from '../../domain/knowledge/kinds';
+import { ownKnowledge } from '../../domain/knowledge/know';
+import type { Rank } from '../../domain/ranking';
+import { possibleRanks, rankOf } from '../../domain/ranking';
+import type { Unit } from '../../domain/units';
+import { areaName } from '../../i18n/areas';
+import { detailText } from '../../i18n/detail';
+import { kindText } from '../../i18n/kinds';
+import { useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
+import styles from './detail.module.css';
+import { HowKnown } from './evidence/HowKnown';
+import { FigureScope } from './FigureScope';
+import { referencesOf } from './subject';
+import { useUnitScene } from './useUnitScene';
+
+/** The area's district, the 67 and the province in the same year, and its rank among its peers. */
+export function Standing({ unit }: { unit: Unit }) {
+  const facts = useFacts();
+  const language = useLanguage();
+  const words = useText(detailText);
+  const kinds = useText(kindText);
+  const scene = useUnitScene(unit);
+  const { indicator, line, request } = scene;
+  const rank = rankOf(scene, unit.code);
+  const ranks = possibleRanks(scene, unit.code);
+  // The line that the headline has named; any other must be named here.
+  const said = evidenceOf(scene.items.get(unit.code)?.knowledge ?? UNKNOWN)?.scope.line;
+  return (
+    <div className={styles.block}>
+      <h3 className={styles.label}>{words.standing(request.year)}</h3>
+      {/* A status is each unit's own: no whole has one to hold it against. */}
+      {indicator.kind !== 'category' && (
+        <dl className={styles.rows}>
+          {referencesOf(unit).map((area) => {
+            const question = { indicator: indicator.id, area, year: request.year, line };
+            const own = ownKnowledge(facts, question);
+            return (
+              <div key={area}>
+                <dt>{areaName(facts.registry, area, language)}</dt>
+                <dd className={own === undefined ? styles.none : styles.value}>
+                  {own === undefined ? words.nothing : valueText(facts, indicator, own, language)}
+                  {own !== undefined && (
+                    <small>
+                      {kinds.short[own.kind]} <FigureScope own={own} asked={said} />
+                    </small>
+                  )}
+                </dd>
+                {own !== undefined && (
+                  <dd className={styles.how}>
+                    <HowKnown
+                      question={question}
+                      knowledge={own}
+                      about={areaName(facts.registry, area, language)}
+                    />
+                  </dd>
+                )}
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      <RankSentence rank={rank} />
+      {rank.kind === 'refused' && ranks !== undefined && (
+        <p className={styles.sentence}>{words.possibleRanks(ranks.best, ranks.worst, ranks.of)}</p>
+      )}
+      {rank.kind === 'ranked' && <RankingChart scene={scene} code={unit.code} />}
+    </div>
+  );
+}
+
+function RankSentence({ rank }: { rank: Rank }) {
+  const words = useText(detailText);
+  if (rank.kind === 'refused') return <p className={styles.soft}>{words.refused[rank.reason]}</p>;
+  const rest = [
+    rank.ties > 0 ? words.ties(rank.ties) : '',
+    rank.leftOut > 0 ? words.leftOut(rank.leftOut) : '',
+  ];
+  return (
+    <p className={styles.sentence}>
+      {[words.rank(rank.rank, rank.of), ...rest].filter((part) => part !== '').join('; ')}.
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { claimText } from '../../../charts/claimText';
+import type { Indicator } from '../../../domain/indicators';
+import type { Claim } from '../../../domain/knowledge/claim';
+import type { Conflict } from '../../../domain/knowledge/kinds';
+import { detailText } from '../../../i18n/detail';
+import { evidenceText } from '../../../i18n/evidence';
+import { useFormat, useLanguage, useText } from '../../../state/language';
+import styles from './evidence.module.css';
+import { Sources } from './Sources';
+
+/** Everything that is claimed of one area and year, side by side, and why one is preferred. */
+export function Claims({ conflict, indicator }: { conflict: Conflict; indicator: Indicator }) {
+  const language = useLanguage();
+  const format = useFormat();
+  const words = useText(evidenceText);
+  const details = useText(detailText);
+  const { claims = [], preferred } = conflict;
+  const isPreferred = (claim: Claim) => claim.statements.some((one) => one.id === preferred.id);
+  // An argued preference is written down with its reason; any other follows from the rule.
+  const argued = conflict.disputes?.find((record) => record.preferred === preferred.id);
+  return (
+    <div role="group" className={styles.part} aria-label={words.claims}>
+      <h4>{words.claims}</h4>
+      <ul className={styles.figures}>
+        {claims.map((claim) => {
+          const figure = claimText(indicator, claim, language);
+          return (
+            <li key={`${claim.step} ${claim.value}`}>
+              <strong>{figure}</strong>
+              <span>
+                {words.claimStep[claim.step]}
+                {isPreferred(claim) && ` · ${details.preferred}`}
+              </span>
+              {isWorkedOut(claim) && <span>{range(claim)}</span>}
+              <Sources
+                statements={claim.statements}
+                preferred={isPreferred(claim) ? preferred.id : null}
+                about={figure}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.explain}>
+        {argued === undefined
+          ? words.preferredByRule
+          : `${words.preferredArgued} ${argued.reason[language]}`}
+      </p>
+    </div>
+  );
+
+  function range({ interval, decimals }: Claim): string {
+    const written = (end: number) => format.number(end, decimals + 1);
+    return words.rounding(written(interval.low), written(interval.high));
+  }
+}
+
+function isWorkedOut({ step }: Claim): boolean {
+  return step !== 'printed' && step !== 'limit';
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../domain/statements';
+import type { Unit } from '../../domain/units';
+import { latestOf, referencesOf } from './subject';
+
+function statement(id: string, year: number | null, quantity: Statement['quantity'] = 'value') {
+  const one: Statement = {
+    id,
+    indicator: 'population',
+    population: 'people',
+    area: '202',
+    year,
+    quantity,
+    relation: 'exact',
+    printed: '1',
+    total: null,
+    baseYear: null,
+    line: null,
+    lineStated: false,
+    source: 'S',
+    notes: [],
+  };
+  return one;
+}
+
+describe('what an area is held against', () => {
+  it('is a commune’s district first, and never itself', () => {
+    const commune: Unit = {
+      code: '06988',
+      name: 'Đồn Đạc',
+      type: 'commune',
+      level: 'commune',
+      parent: '202',
+      membership: 'confirmed',
+      groups: [],
+    };
+    expect(referencesOf(commune)).toEqual(['202', 'Z67', '22']);
+    expect(referencesOf({ ...commune, code: '202', level: 'district', parent: '22' })).toEqual([
+      'Z67',
+      '22',
+    ]);
+  });
+});
+
+describe('the latest statements', () => {
+  it('are all those of the latest year', () => {
+    const all = [
+      statement('a', 2019),
+      statement('b', 2022),
+      statement('c', 2022),
+      statement('d', null),
+    ];
+    expect(latestOf(all).map((one) => one.id)).toEqual(['b', 'c']);
+  });
+  it('are those without a year where none has one', () => {
+    expect(latestOf([statement('a', null)]).map((one) => one.id)).toEqual(['a']);
+  });
+  it('are figures, not changes on another year', () => {
+    const all = [statement('a', 2019), statement('b', 2023, 'growth')];
+    expect(latestOf(all).map((one) => one.id)).toEqual(['a']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Facts } from '../../domain/facts';
+import type { Indicator } from '../../domain/indicators';
+import type { Own } from '../../domain/knowledge/kinds';
+import { seriesOf } from '../../domain/series';
+import type { Statement } from '../../domain/statements';
+import type { AreaCode, Registry, Unit } from '../../domain/units';
+import { PROGRAMME, PROVINCE } from '../../domain/units';
+import { detailText } from '../../i18n/detail';
+
+/** What an area is held against: its district where it is a commune, the 67, the province. */
+export function referencesOf(unit: Unit): AreaCode[] {
+  return unit.level === 'commune' ? [unit.parent, PROGRAMME, PROVINCE] : [PROGRAMME, PROVINCE];
+}
+
+/** A name short enough for the end of a line in a chart. */
+export function shortName(registry: Registry, code: AreaCode, language: 'vi' | 'en'): string {
+  const words = detailText[language];
+  if (code === PROGRAMME) return words.programmeName;
+  if (code === PROVINCE) return words.provinceName;
+  return registry.unit(code)?.name ?? registry.other(code)?.name[language] ?? code;
+}
+
+/** Years with something of the area's own, whatever it was counted for, ascending. */
+export function ownYears(facts: Facts, indicator: Indicator, area: AreaCode): number[] {
+  const years = seriesOf(facts, indicator.id, area).flatMap((segment) =>
+    segment.points.map((point) => point.year),
+  );
+  return [...new Set(years)].sort((one, two) => one - two);
+}
+
+/** The year that a status was reached: the first that any of its statements names. */
+export function statusYear(own: Own): number | undefined {
+  const years = own.statements.flatMap((statement) => statement.year ?? []);
+  return years.length === 0 ? undefined : Math.min(...years);
+}
+
+/** The latest statements of an indicator: those of its latest year, else those without one. */
+export function latestOf(statements: readonly Statement[]): Statement[] {
+  const values = statements.filter((statement) => statement.quantity === 'value');
+  const latest = Math.max(...values.map((statement) => statement.year ?? 0));
+  return values.filter((statement) => (statement.year ?? 0) === latest);
+}

@@ -1,0 +1,39 @@
+import { classColours } from '../../domain/colours';
+import { KINDS } from '../../domain/knowledge/kinds';
+import { aboutText } from '../../i18n/about';
+import { kindText } from '../../i18n/kinds';
+import { useText } from '../../state/language';
+import { useTheme } from '../../state/theme';
+import { KindSymbol } from '../symbols/KindSymbol';
+import styles from './AboutDialog.module.css';
+
+/** An example ramp: four classes, of which a middle and a high one stand for all. */
+const EXAMPLE = { kind: 'numeric', zero: true, limits: [1, 2] } as const;
+
+/** The seven kinds, each as it looks and as it is meant. */
+export function KindsTable() {
+  const words = useText(aboutText);
+  const kinds = useText(kindText);
+  const colours = classColours('poverty', EXAMPLE, useTheme());
+  const [, middle = 'transparent', high = 'transparent'] = colours;
+  return (
+    <dl className={styles.kinds}>
+      {KINDS.map((kind) => (
+        <div key={kind}>
+          <dt>
+            <KindSymbol
+              kind={kind}
+              colour={middle}
+              {...(kind === 'bounded' && { highest: high })}
+            />
+            {kinds.short[kind]}
+          </dt>
+          <dd>
+            {kinds.explain[kind]}{' '}
+            <span className={styles.look}>{words.look(words.onMap[kind])}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { classLabels } from './classLabels';
+
+const POVERTY = { id: 'poverty_rate', unit: 'percent' };
+const INCOME = { id: 'income_per_capita', unit: 'million_vnd_per_person_year' };
+
+/** A figure and its unit are kept on one line; the tests write a plain space. */
+function labels(...given: Parameters<typeof classLabels>): string[] {
+  return classLabels(...given).map((label) => label.replaceAll('\u00a0', ' '));
+}
+
+describe('classLabels', () => {
+  it('gives zero a class of its own, and the others their limits', () => {
+    const classes = { kind: 'numeric' as const, zero: true, limits: [0.4, 0.6] };
+    expect(labels(POVERTY, classes, 'vi')).toEqual([
+      '0 – không còn hộ nghèo',
+      'đến 0,4 %',
+      '0,4 – 0,6 %',
+      'trên 0,6 %',
+    ]);
+    expect(labels(POVERTY, classes, 'en')).toEqual([
+      '0 – no poor households',
+      'up to 0.4 %',
+      '0.4 – 0.6 %',
+      'above 0.6 %',
+    ]);
+  });
+
+  it('starts at no limit where zero is no class', () => {
+    const classes = { kind: 'numeric' as const, zero: false, limits: [30, 60] };
+    expect(labels(INCOME, classes, 'vi')).toEqual(['đến 30 tr.đ', '30 – 60 tr.đ', 'trên 60 tr.đ']);
+  });
+
+  it('prints a limit with all its decimals', () => {
+    const classes = { kind: 'numeric' as const, zero: true, limits: [0.0625] };
+    expect(labels(POVERTY, classes, 'vi')[1]).toBe('đến 0,0625 %');
+  });
+
+  it('does not pretend to classes where nothing could be cut', () => {
+    const single = { kind: 'numeric' as const, zero: false, limits: [] };
+    expect(labels(INCOME, single, 'en')).toEqual(['too few figures for classes']);
+    expect(labels(POVERTY, { ...single, zero: true }, 'en')).toEqual([
+      '0 – no poor households',
+      'above 0 %',
+    ]);
+  });
+
+  it('names categories as they are', () => {
+    const met = { indicator: 'status', id: 'met', rank: 1, name: { vi: 'Đạt chuẩn', en: 'Met' } };
+    expect(labels(POVERTY, { kind: 'category', categories: [met] }, 'en')).toEqual(['Met']);
+  });
+});

@@ -1,0 +1,54 @@
+import { classCount, classInterval } from '../../domain/classes/classes';
+import type { Classes, NumericClasses } from '../../domain/classes/classes';
+import type { Indicator } from '../../domain/indicators';
+import type { Scene } from '../../domain/scene/scene';
+import { formatFor } from '../../i18n/format';
+import { legendText } from '../../i18n/legend';
+import type { Language } from '../../state/view';
+import type { LitRow } from './LitList';
+
+/** A choropleth's classes as its key lists them, lowest first. */
+export function classRows(scene: Scene, colours: readonly string[], language: Language): LitRow[] {
+  return classLabels(scene.indicator, scene.classes, language).map((label, index) => {
+    return { label, colour: colours[index] ?? '', areas: scene.perClass[index] ?? 0 };
+  });
+}
+
+/**
+ * The limits of each class in words, lowest class first: `0 – không còn hộ nghèo`, `đến 0,4 %`.
+ */
+export function classLabels(
+  indicator: Pick<Indicator, 'id' | 'unit'>,
+  classes: Classes,
+  language: Language,
+): string[] {
+  if (classes.kind === 'category') {
+    return classes.categories.map((category) => category.name[language]);
+  }
+  return Array.from({ length: classCount(classes) }, (_, index) =>
+    numericLabel(indicator, classes, index, language),
+  );
+}
+
+function numericLabel(
+  indicator: Pick<Indicator, 'id' | 'unit'>,
+  classes: NumericClasses,
+  index: number,
+  language: Language,
+): string {
+  const words = legendText[language];
+  const format = formatFor(language);
+  const measured = (limit: number) => format.short(indicator, limit, decimalsFor(limit));
+  if (classes.zero && index === 0) return words.zero[indicator.id] ?? words.noneLeft;
+  const { low, high } = classInterval(classes, index);
+  if (low === -Infinity && high === Infinity) return words.any;
+  if (high === Infinity) return words.above(measured(low));
+  // What is above zero, where zero is a class of its own, starts at no figure worth printing.
+  if (low === -Infinity || low === 0) return words.upTo(measured(high));
+  return words.between(format.number(low, decimalsFor(low)), measured(high));
+}
+
+/** As many decimals as a limit has: one that a reader typed is printed as typed. */
+function decimalsFor(limit: number): number {
+  return String(limit).split('.')[1]?.length ?? 0;
+}

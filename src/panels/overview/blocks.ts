@@ -1,0 +1,57 @@
+import type { IndicatorId } from '../../domain/indicators';
+import type { AreaCode } from '../../domain/units';
+import { PROGRAMME, PROVINCE } from '../../domain/units';
+
+/** A figure that the overview tells of, where the facts have it. */
+export interface Entry {
+  indicator: IndicatorId;
+  area: AreaCode;
+}
+
+const of = (area: AreaCode, indicators: readonly IndicatorId[]): Entry[] =>
+  indicators.map((indicator) => ({ indicator, area }));
+
+const TITLES = ['new_rural_communes', 'new_rural_communes_advanced', 'new_rural_communes_model'];
+
+/** Communes by title, of the province and of the 67; then the districts. */
+export const NEW_RURAL: readonly Entry[] = [
+  ...of(PROVINCE, TITLES),
+  ...of(PROGRAMME, TITLES),
+  ...of(PROVINCE, ['new_rural_districts', 'new_rural_districts_advanced']),
+];
+
+export const SERVICES: readonly Entry[] = of(PROVINCE, [
+  'schools_national_standard',
+  'schools_national_standard_rate',
+  'health_station_standard',
+  'health_station_with_doctor',
+  'doctors_per_10k',
+  'hospital_beds_per_10k',
+  'health_insurance_rate',
+]);
+
+export const HOUSING: readonly Entry[] = of(PROVINCE, [
+  'temporary_housing_replaced',
+  'temporary_housing_rebuilt',
+  'temporary_housing_repaired',
+]);
+
+/** Both totals first, then what they are made of; sources give either of the 67 or the province. */
+export const FUNDS: readonly Entry[] = [
+  ...of(PROGRAMME, ['programme_funding_total']),
+  ...of(PROVINCE, ['programme_funding_total']),
+  ...[
+    'programme_funding_credit',
+    'programme_funding_enterprises',
+    'programme_funding_other_lawful',
+    'programme_funding_share_state_budget',
+    'programme_funding_share_credit_and_private',
+    'programme_funding_share_credit',
+    'programme_funding_share_enterprises',
+    'programme_funding_share_other_lawful',
+    'programme_196_budget',
+  ].flatMap((indicator) => [
+    { indicator, area: PROVINCE },
+    { indicator, area: PROGRAMME },
+  ]),
+];

@@ -1,0 +1,127 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { searchText } from '../../i18n/search';
+import { useText } from '../../state/language';
+import { Icon } from '../icons/Icon';
+import { MatchOption } from './MatchOption';
+import styles from './SearchBox.module.css';
+import { useSearch } from './useSearch';
+
+interface SearchBoxProps {
+  /** On a narrow screen the box is folded away until it is called. */
+  unfolded: boolean;
+  /** "/" called it. */
+  onUnfold: () => void;
+  /** The reader has gone to a unit, or left an empty box by Escape. */
+  onFold: () => void;
+}
+
+/** Finds districts and communes by name, slip of typing and all, and goes there. */
+export function SearchBox({ unfolded, onUnfold, onFold }: SearchBoxProps) {
+  const words = useText(searchText);
+  const { typed, clear, matches, combobox } = useSearch(onFold);
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  useCallBySlash(() => {
+    onUnfold();
+    input?.focus();
+  });
+
+  useEffect(() => {
+    if (unfolded) input?.focus();
+  }, [unfolded, input]);
+
+  const asked = typed.trim() !== '';
+  const open = combobox.isOpen && matches.length > 0;
+  const nothing = asked && matches.length === 0;
+  return (
+    <div className={styles.search} role="search">
+      <label {...combobox.getLabelProps()} className={styles.hidden}>
+        {words.label}
+      </label>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          {...combobox.getInputProps({
+            ref: setInput,
+            'aria-expanded': open,
+            // The first match is called before there are any.
+            ...(open ? {} : { 'aria-activedescendant': undefined }),
+            onKeyDown: ({ key }) => {
+              if (key === 'Escape' && !asked) onFold();
+            },
+          })}
+          className={styles.input}
+          placeholder={words.placeholder}
+          aria-keyshortcuts="/"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+        />
+        {asked ? (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={words.clear}
+            onClick={() => {
+              clear();
+              input?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        ) : (
+          <kbd className={styles.key} aria-hidden="true">
+            /
+          </kbd>
+        )}
+      </div>
+      <ul
+        {...combobox.getMenuProps({ 'aria-label': words.results, 'aria-labelledby': undefined })}
+        className={styles.results}
+        hidden={!open}
+      >
+        {open &&
+          matches.map((match, index) => (
+            <li
+              key={match.unit.code}
+              {...combobox.getItemProps({ item: match, index })}
+              className={styles.option}
+            >
+              <MatchOption match={match} />
+            </li>
+          ))}
+      </ul>
+      <div className={nothing ? styles.nothing : styles.hidden} role="status">
+        {nothing && (
+          <>
+            <p className={styles.missing}>{words.nothing(typed.trim())}</p>
+            <p>{words.tryInstead}</p>
+          </>
+        )}
+        {open && words.found(matches.length)}
+      </div>
+    </div>
+  );
+}
+
+/** Fields that a slash may be meant for; a slider or a checkbox takes none. */
+const TAKES_TEXT =
+  'textarea, select, input:not([type=range], [type=radio], [type=checkbox], [type=button])';
+
+/** "/" calls the search from anywhere but a field that takes text. */
+function useCallBySlash(call: () => void): void {
+  const called = useEffectEvent(call);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      const writing =
+        target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT));
+      if (writing || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      called();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,30 @@
+import type { Scene } from '../../domain/scene/scene';
+import { tableText } from '../../i18n/table';
+import { useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
+import { sentenceOf } from '../legend/sentence';
+import { shownBy } from '../legend/shown';
+import styles from './AreaTable.module.css';
+import type { AreaRow } from './rows';
+import { rankedOf } from './rows';
+
+/** Says what the list shows in the legend's own sentence, what is ranked, and which keys work. */
+export function Caption({ scene, rows }: { scene: Scene; rows: readonly AreaRow[] }) {
+  const words = useText(tableText);
+  const language = useLanguage();
+  const facts = useFacts();
+  const { subject, rest } = sentenceOf(shownBy(facts, scene), language);
+  const { ranked, leftOut } = rankedOf(rows);
+  function ruleOf(): string {
+    if (scene.indicator.kind === 'category') return words.statusesUnranked;
+    return ranked === 0 ? words.noRanks : words.rankRule(ranked, leftOut);
+  }
+
+  return (
+    <caption className={styles.caption}>
+      <strong>{subject}</strong>
+      {rest}. <span className={styles.rule}>{ruleOf()} </span>
+      <span className={styles.hidden}> {words.keyboard}</span>
+    </caption>
+  );
+}

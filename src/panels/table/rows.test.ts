@@ -1,0 +1,78 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { assembleFacts } from '../../../scripts/facts/assemble';
+import { readTables } from '../../../scripts/facts/read';
+import { DEFAULT_CLASSES } from '../../domain/classes/breaks';
+import { indexFacts } from '../../domain/facts';
+import { isOwnFigure } from '../../domain/knowledge/kinds';
+import type { SceneRequest } from '../../domain/scene/scene';
+import { buildScene } from '../../domain/scene/scene';
+import { LEVELS } from '../../domain/units';
+import { rankedOf, rowsOf } from './rows';
+
+const facts = indexFacts(
+  assembleFacts(
+    readTables(process.cwd(), () => undefined),
+    {},
+    [],
+  ),
+);
+
+function rowsFor(request: Partial<SceneRequest>) {
+  const scene = buildScene(facts, {
+    indicator: 'poverty_rate',
+    level: 'commune',
+    year: 2022,
+    line: null,
+    classes: DEFAULT_CLASSES,
+    outside: false,
+    sure: 'all',
+    ...request,
+  })!;
+  return rowsOf(scene, facts);
+}
+
+const anyRequest = fc.record({
+  indicator: fc.constantFrom(...facts.mapped.map(({ id }) => id)),
+  level: fc.constantFrom(...LEVELS),
+  year: fc.constantFrom(...facts.years),
+  outside: fc.boolean(),
+});
+
+describe('the rows of the list', () => {
+  it('are the 67, all communes on demand, or the districts', () => {
+    expect(rowsFor({}).length).toBe(67);
+    expect(rowsFor({ outside: true }).length).toBe(177);
+    expect(rowsFor({ level: 'district' }).length).toBe(13);
+  });
+
+  test.prop([anyRequest])('rank and sort by nothing but figures of their own', (request) => {
+    for (const row of rowsFor(request)) {
+      const own = isOwnFigure(row.knowledge);
+      expect(row.sortValue !== undefined).toBe(own);
+      expect(row.standing === 0).toBe(own);
+      if (!own) expect(row.rank.kind).toBe('refused');
+    }
+  });
+
+  it("show a district's figure in its name", () => {
+    const row = rowsFor({}).find(({ unit }) => unit.code === '06988');
+    expect(row?.knowledge.kind).toBe('inherited');
+    expect(row?.whose).toBe('202');
+    expect(row?.sortValue).toBeUndefined();
+  });
+
+  it('say from which year a status holds, not which year is shown', () => {
+    const later = rowsFor({ indicator: 'new_rural_status', year: 2024 });
+    const given = later.flatMap(({ year }) => (year === undefined ? [] : [year]));
+    expect(given.length).toBeGreaterThan(0);
+    expect(Math.min(...given)).toBeLessThan(2024);
+  });
+
+  it('count what is ranked and what is left out', () => {
+    const rows = rowsFor({ level: 'district' });
+    const { ranked, leftOut } = rankedOf(rows);
+    expect(ranked + leftOut).toBe(13);
+    expect(rows.filter(({ rank }) => rank.kind === 'ranked').length).toBe(ranked);
+  });
+});

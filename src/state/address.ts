@@ -1,0 +1,122 @@
+import { PAIR_LIGHTS } from '../domain/comparison/pairLight';
+import type { Facts } from '../domain/facts';
+import { SURENESSES } from '../domain/scene/sureness';
+import { LEVELS } from '../domain/units';
+import { readChoice, writeChoice } from './choiceAddress';
+import { compareEntries, readCompare } from './compareAddress';
+import type { Entry, Parsed } from './parameters';
+import {
+  oneOf,
+  parse,
+  readCamera,
+  readClasses,
+  wholeNumber,
+  writeCamera,
+  writeClasses,
+} from './parameters';
+import type { Language, View } from './view';
+import { presentEntries, readPaper, readStoryPlace } from './presentAddress';
+import { DEFAULT_VIEW, SHOWINGS } from './view';
+
+/** A parameter that couldn't be taken, for a notice to name. */
+export interface BadParameter {
+  name: string;
+  given: string;
+}
+
+/** More than any choropleth has classes: seven between six limits, and one for zero. */
+const MOST_LIT = PAIR_LIGHTS;
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+/** The language alone: it is needed before the facts are there. */
+export function readLanguage(search: string): Language {
+  const parsed = parse(new URLSearchParams(search).get('lang'), oneOf(LANGUAGES));
+  return parsed.kind === 'valid' ? parsed.value : DEFAULT_VIEW.language;
+}
+
+/**
+ * Reads a view from an address. What is missing takes its default; so does what can't be taken,
+ * and it is named.
+ * @param search the query part of an address, with or without `?`
+ */
+export function readAddress(search: string, facts: Facts): { view: View; bad: BadParameter[] } {
+  const given = new URLSearchParams(search);
+  const bad: BadParameter[] = [];
+  function take<T>(name: string, fallback: T, read: (text: string) => T | undefined): T {
+    const parsed: Parsed<T> = parse(given.get(name), read);
+    if (parsed.kind === 'invalid') bad.push({ name, given: parsed.given });
+    return parsed.kind === 'valid' ? parsed.value : fallback;
+  }
+  const view: View = {
+    language: take('lang', DEFAULT_VIEW.language, oneOf(LANGUAGES)),
+    showing: take('show', DEFAULT_VIEW.showing, oneOf(SHOWINGS)),
+    level: take('level', DEFAULT_VIEW.level, oneOf(LEVELS)),
+    indicator: take('indicator', DEFAULT_VIEW.indicator, (text) =>
+      facts.indicator(text)?.mapped === true ? text : undefined,
+    ),
+    year: take('year', DEFAULT_VIEW.year, (text) => {
+      const year = wholeNumber(text);
+      return year !== undefined && facts.years.includes(year) ? year : undefined;
+    }),
+    line: take<string | null>('line', DEFAULT_VIEW.line, (text) =>
+      facts.file.lines.some((line) => line.id === text) ? text : undefined,
+    ),
+    units: take('unit', DEFAULT_VIEW.units, (text) => {
+      const codes = [...new Set(text.split(','))];
+      return codes.every((code) => facts.registry.unit(code) !== undefined) ? codes : undefined;
+    }),
+    classes: take('classes', DEFAULT_VIEW.classes, readClasses),
+    outside: take('all', DEFAULT_VIEW.outside, (text) => (text === '1' ? true : undefined)),
+    sure: take('sure', DEFAULT_VIEW.sure, oneOf(SURENESSES)),
+    weights: take('weights', DEFAULT_VIEW.weights, (text) => (text === '0' ? false : undefined)),
+    lit: take<number | null>('lit', DEFAULT_VIEW.lit, (text) => {
+      const index = wholeNumber(text);
+      return index !== undefined && index < MOST_LIT ? index : undefined;
+    }),
+    camera: take<View['camera']>('view', DEFAULT_VIEW.camera, readCamera),
+    compare: readCompare(take, facts),
+    choice: take<View['choice']>('choose', DEFAULT_VIEW.choice, (text) => readChoice(text, facts)),
+    embed: take('embed', DEFAULT_VIEW.embed, (text) => (text === '1' ? true : undefined)),
+    paper: take<View['paper']>('paper', DEFAULT_VIEW.paper, readPaper),
+    story: readStoryPlace(take),
+  };
+  return { view, bad };
+}
+
+/**
+ * Writes a view as the query part of an address; what is as by default is left out, so that a
+ * short link stays short.
+ * @returns '' or a string that begins with `?`
+ */
+export function writeAddress(view: View): string {
+  const plain = DEFAULT_VIEW;
+  const entries: Entry[] = [
+    ['lang', view.language === plain.language ? null : view.language],
+    ['show', view.showing === plain.showing ? null : view.showing],
+    ['level', view.level === plain.level ? null : view.level],
+    ['indicator', view.indicator === plain.indicator ? null : view.indicator],
+    ['year', view.year === plain.year ? null : String(view.year)],
+    ['line', view.line],
+    ['unit', view.units.length === 0 ? null : view.units.join(',')],
+    [
+      'classes',
+      writeClasses(view.classes) === writeClasses(plain.classes)
+        ? null
+        : writeClasses(view.classes),
+    ],
+    ['all', view.outside ? '1' : null],
+    ['sure', view.sure === plain.sure ? null : view.sure],
+    ['weights', view.weights ? null : '0'],
+    ['lit', view.lit === null ? null : String(view.lit)],
+    ['view', view.camera === null ? null : writeCamera(view.camera)],
+    ...compareEntries(view.compare),
+    ['choose', view.choice === null ? null : writeChoice(view.choice)],
+    ...presentEntries(view),
+  ];
+  const query = entries
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    // A comma and a colon may stand in a query as they are, and are easier to read so.
+    .map((entry) => entry.replaceAll('%2C', ',').replaceAll('%3A', ':'))
+    .join('&');
+  return query === '' ? '' : `?${query}`;
+}

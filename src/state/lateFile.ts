@@ -1,0 +1,52 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** A file on its way from the disk or the network. */
+export type Late<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed' };
+
+const LOADING = { kind: 'loading' } as const;
+
+/**
+ * A file of the atlas that is wanted only by some readers: the first component that needs it asks
+ * for it.
+ * @param name below `atlas/`
+ * @param read what it holds; throws where that isn't of this version
+ * @returns a hook, and what asks once more after a failure
+ */
+export function lateFile<T>(name: string, read: (file: unknown) => T) {
+  let present: Late<T> | { kind: 'unasked' } = { kind: 'unasked' };
+  const listeners = new Set<() => void>();
+
+  function become(next: Late<T>): void {
+    present = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function fetched(): Promise<T> {
+    const response = await fetch(new URL(`atlas/${name}`, document.baseURI));
+    return read(await response.json());
+  }
+
+  function ask(): void {
+    if (present.kind === 'loading' || present.kind === 'ready') return;
+    become(LOADING);
+    fetched().then(
+      (value) => become({ kind: 'ready', value }),
+      () => become({ kind: 'failed' }),
+    );
+  }
+
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  function useFile(): Late<T> {
+    const late = useSyncExternalStore(subscribe, () => present);
+    useEffect(() => {
+      if (present.kind === 'unasked') ask();
+    }, []);
+    return late.kind === 'unasked' ? LOADING : late;
+  }
+
+  return { useFile, ask };
+}

@@ -1,0 +1,88 @@
+import { create } from 'zustand';
+import type { Draft } from '../domain/choice/draft';
+import type { Facts } from '../domain/facts';
+import type { AreaCode } from '../domain/units';
+import type { BadParameter } from './address';
+import { readAddress, writeAddress } from './address';
+import type { CompareView } from './compareView';
+import type { View } from './view';
+import { DEFAULT_VIEW, LINKED_STORY } from './view';
+
+/** What stands before a story in a link that holds one. */
+export const STORY_HASH = '#story=';
+
+/** How a change reaches the address: as a step that Back undoes, or over the present entry. */
+export type Trace = 'push' | 'replace';
+
+interface AtlasState {
+  view: View;
+  /** The area under the pointer or the keyboard's focus, shared by map, list and charts. */
+  hovered: AreaCode | null;
+  /** A class that the pointer is at in the legend. */
+  hoveredClass: number | null;
+  /** Where the map was last asked to fly: an area, or null for the whole province. The serial
+   * tells two requests for one place apart. */
+  flight: { area: AreaCode | null; serial: number } | null;
+  /** A shape that is being drawn or moved; `drawing.ts` says what becomes of it. */
+  draft: Draft | null;
+  /** What the address held and couldn't be taken; empty once dismissed. */
+  bad: readonly BadParameter[];
+  change: (change: Partial<View>, trace?: Trace) => void;
+  changeCompare: (change: Partial<CompareView>, trace?: Trace) => void;
+  select: (code: AreaCode | null) => void;
+  hover: (code: AreaCode | null) => void;
+  hoverClass: (index: number | null) => void;
+  flyTo: (area: AreaCode | null) => void;
+  dismissBad: () => void;
+}
+
+/**
+ * The one store. Its saved form is the address: `followAddress` keeps the two alike.
+ */
+export const useAtlas = create<AtlasState>()((set, get) => ({
+  view: DEFAULT_VIEW,
+  hovered: null,
+  hoveredClass: null,
+  flight: null,
+  draft: null,
+  bad: [],
+  change: (change, trace = 'push') => {
+    const before = get().view;
+    const view = { ...before, ...change };
+    set({ view });
+    const search = writeAddress(view);
+    if (search === writeAddress(before)) return;
+    const address = `${location.pathname}${search}${hashFor(view)}`;
+    if (trace === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  },
+  changeCompare: (change, trace) =>
+    get().change({ compare: { ...get().view.compare, ...change } }, trace),
+  select: (code) => get().change({ units: code === null ? [] : [code] }),
+  hover: (code) => {
+    if (get().hovered !== code) set({ hovered: code });
+  },
+  hoverClass: (index) => set({ hoveredClass: index }),
+  flyTo: (area) => set({ flight: { area, serial: (get().flight?.serial ?? 0) + 1 } }),
+  dismissBad: () => set({ bad: [] }),
+}));
+
+/** What follows the `#`: a story that a link holds goes with the reader who leaves it. */
+function hashFor({ story }: View): string {
+  const { hash } = location;
+  return hash.startsWith(STORY_HASH) && story?.id !== LINKED_STORY ? '' : hash;
+}
+
+/**
+ * Takes the view from the address, now and whenever the reader goes back or forward.
+ * @returns stops following
+ */
+export function followAddress(facts: Facts): () => void {
+  const take = () => {
+    const { view, bad } = readAddress(location.search, facts);
+    useAtlas.setState({ view, bad });
+  };
+  take();
+  addEventListener('popstate', take);
+  return () => removeEventListener('popstate', take);
+}
