@@ -1,0 +1,124 @@
+import { expectNoViolations } from './driver/accessibility';
+import { expect, test } from './driver/test';
+
+test('a first visitor comes to a map of change by what is offered', async ({ atlas }) => {
+  await atlas.open({ level: 'district' });
+
+  await atlas.compare.open();
+  await expect(atlas.compare.task('change')).toHaveAttribute('aria-pressed', 'true');
+  await atlas.compare.offer(/^2022 → 2024/).click();
+
+  await expect(atlas.compare.result(/Ba Chẽ/)).toContainText('−0,623');
+  // Between limits it is told as limits.
+  await expect(atlas.compare.result(/Tiên Yên/)).toContainText('−0,368 … 0');
+  await atlas.map
+    .region()
+    .locator('[data-scene="change poverty_rate district 2022 2024"]')
+    .waitFor();
+  expect(atlas.parameter('from')).toBe('2022');
+});
+
+test('a change is told with both of its figures, by keyboard', async ({ atlas, page }) => {
+  await atlas.open({ show: 'compare', level: 'district', year: 2024, lang: 'en' });
+
+  await atlas.compare.result(/Hải Hà/).focus();
+  await page.keyboard.press('Enter');
+
+  await expect(atlas.compare.results().getByRole('heading').first()).toContainText('−0.562');
+  await expect(atlas.compare.results()).toContainText('2022: 0.562');
+  await expect(atlas.compare.results()).toContainText('2024: 0');
+});
+
+test('no change is told over a break of the poverty line', async ({ atlas, page }) => {
+  await atlas.open({ show: 'compare', level: 'district', from: 2020, year: 2022 });
+
+  await expect(page.getByText('hai chuẩn nghèo khác nhau')).toBeVisible();
+  await expect(atlas.compare.result(/Ba Chẽ/)).toHaveCount(0);
+});
+
+test('a small map of a year leads to its large one', async ({ atlas }) => {
+  await atlas.open({ level: 'district' });
+  await atlas.compare.open();
+
+  await atlas.compare.choose('years');
+  await expect(atlas.compare.year(2010)).toBeVisible();
+  await atlas.compare.year(2024).click();
+
+  await atlas.map.waitForScene('poverty_rate', 'district', 2024);
+  expect(atlas.parameter('show')).toBeNull();
+});
+
+test('maps stand beside each other, each with its own year, and tell one area', async ({
+  atlas,
+}) => {
+  await atlas.openWithWebgl({ level: 'district', unit: '202' });
+  await atlas.compare.open();
+
+  await atlas.compare.choose('side');
+  await atlas.compare.waitForMaps(2);
+  await expect(atlas.compare.map(1)).toContainText('0,623 %');
+  await expect(atlas.compare.map(2)).toContainText('0 %');
+
+  await atlas.compare.yearOfMap(2).selectOption('2010');
+  await expect(atlas.compare.map(2)).toContainText('48,08 %');
+  expect(atlas.parameter('panes')).toBe('poverty_rate:2010');
+
+  await atlas.compare.addMap();
+  await atlas.compare.waitForMaps(3);
+});
+
+test('the divider between two maps is dragged, moved by arrows and sent to an end', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ show: 'compare', compare: 'side', level: 'district' });
+  await atlas.compare.swipe();
+  await atlas.compare.waitForMaps(2);
+  await expect(atlas.compare.divider()).toHaveAttribute('aria-valuenow', '50');
+
+  await atlas.compare.dragDivider(20);
+  await expect(atlas.compare.divider()).toHaveAttribute('aria-valuenow', '70');
+  expect(atlas.parameter('swipe')).toBe('70');
+
+  await atlas.compare.divider().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(atlas.compare.divider()).toHaveAttribute('aria-valuenow', '69');
+  await page.keyboard.press('Home');
+  await expect(atlas.compare.divider()).toHaveAttribute('aria-valuenow', '0');
+});
+
+for (const task of ['change', 'years', 'side'] as const) {
+  test(`axe finds nothing on ${task}`, async ({ atlas, page }) => {
+    await atlas.open({
+      show: 'compare',
+      compare: task,
+      level: 'district',
+      year: 2024,
+      unit: '202',
+    });
+    await expect(atlas.compare.task(task)).toHaveAttribute('aria-pressed', 'true');
+    if (task === 'change') await atlas.compare.result(/Ba Chẽ/).waitFor();
+    if (task === 'years') await atlas.compare.year(2024).waitFor();
+    if (task === 'side') await atlas.compare.waitForMaps(2);
+    await expectNoViolations(page, task);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the sheet of comparisons opens by itself, and its results by a tap', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open({ show: 'compare', level: 'district', year: 2024 });
+    await expect(atlas.compare.menu()).toBeVisible();
+
+    await page.getByRole('button', { name: /^Kết quả$/ }).tap();
+    await atlas.compare.result(/Ba Chẽ/).tap();
+
+    expect(atlas.parameter('unit')).toBe('202');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(390);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** More stops than any screen has between two of its parts. */
+const MOST_STOPS = 120;
+
+/** Presses Tab until an element has the focus. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    const reached = (await goal.count()) > 0 && (await goal.evaluate(hasFocus));
+    if (reached) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(goal, 'reached by Tab').toBeFocused();
+}
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement;
+}
+
+interface Focused {
+  /** What kind of thing it is, and what it is called; empty where nothing has the focus. */
+  readonly name: string;
+  /** Its own outline, or that of what is around it, shows the focus. */
+  readonly outlined: boolean;
+  /** Sliders show it at their thumb, whose style no script can read. */
+  readonly slider: boolean;
+}
+
+export async function focusedElement(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) {
+      return { name: '', outlined: false, slider: false };
+    }
+    // A radio may leave its outline to its label, a field to its frame, a mark to what it holds.
+    const around = [element, element.parentElement, element.parentElement?.parentElement];
+    const outlined = [...around, ...element.children].some((one) => {
+      if (one === null || one === undefined) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    const words = element.getAttribute('aria-label') ?? element.textContent;
+    const name = `${element.tagName} ${words.trim().slice(0, 60)}`;
+    return { name, outlined, slider: element.matches('input[type="range"]') };
+  });
+}

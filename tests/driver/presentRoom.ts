@@ -1,0 +1,71 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { names } from './names';
+
+/** What leaves the screen, in a reader's verbs: frames in other pages, and paper. */
+export class PresentRoom {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** @returns the code that puts the present view into another page */
+  async embedCode(): Promise<string> {
+    await this.#page.getByRole('button', { name: names.present.embed }).click();
+    return this.#page.getByRole('textbox', { name: names.present.embedCode }).inputValue();
+  }
+
+  /** Shows what a page shows that holds this code, and nothing else. */
+  async openFrame(code: string): Promise<void> {
+    const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&');
+    if (address === undefined) throw new Error(`There is no address in ${code}`);
+    await this.#page.goto(address);
+    await this.frame().locator('[data-painted="true"]').waitFor();
+  }
+
+  /** What a frame holds. */
+  frame(): Locator {
+    return this.#page.getByRole('main', { name: names.present.embedded });
+  }
+
+  wayToTheAtlas(): Locator {
+    return this.frame().getByRole('link', { name: names.present.whole });
+  }
+
+  async layOutOnPaper(): Promise<void> {
+    await this.#page.getByRole('button', { name: names.present.paper }).click();
+  }
+
+  /** Waits until the map is drawn for a printer. @returns its dots per inch */
+  async drawnDots(): Promise<number> {
+    const told = this.#page.getByRole('status').filter({ hasText: names.present.drawn });
+    await expect(told).toBeVisible({ timeout: 60_000 });
+    return Number(names.present.drawn.exec(await told.innerText())?.[2]);
+  }
+
+  sheet(): Locator {
+    return this.#page.getByRole('article');
+  }
+
+  /** The titles of several maps on one sheet. */
+  plates(): Locator {
+    return this.sheet().getByRole('heading', { level: 2, name: names.present.plate });
+  }
+
+  keysOfPlates(): Locator {
+    return this.sheet().getByRole('list', { name: names.present.classes });
+  }
+
+  headingField(): Locator {
+    return this.#page.getByRole('textbox', { name: names.present.heading });
+  }
+
+  async choosePaper(words: RegExp): Promise<void> {
+    // The mark of a radio is hidden under its words, which take the press.
+    await this.#page.getByRole('radio', { name: words }).check({ force: true });
+  }
+
+  async backToTheAtlas(): Promise<void> {
+    await this.#page.getByRole('button', { name: names.present.back }).click();
+  }
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { addressOf } from './driver/link';
+import { names } from './driver/names';
+import { expect, test } from './driver/test';
+
+test.describe('without WebGL', () => {
+  test('the map is drawn otherwise, and says so', async ({ atlas }) => {
+    await atlas.open();
+
+    await expect(atlas.map.svg()).toBeVisible();
+    await expect(atlas.notice('không hiển thị được bản đồ bằng WebGL')).toBeVisible();
+    await atlas.map.waitForScene('poverty_rate', 'commune', 2022);
+  });
+
+  test('it answers the pointer as the other does', async ({ atlas, page }) => {
+    await atlas.open({ level: 'district' });
+    const { x, y } = await atlas.map.placeOfLabel('Ba Chẽ');
+
+    await page.mouse.move(x, y);
+    await expect(atlas.map.tooltip()).toContainText('huyện Ba Chẽ');
+    await expect(atlas.map.tooltip()).toContainText('0,623 %');
+
+    await page.mouse.click(x, y);
+    await expect(atlas.detail.heading()).toHaveText('Ba Chẽ');
+    expect(atlas.parameter('unit')).toBe('202');
+  });
+
+  test('a circle is drawn on it', async ({ atlas, page }) => {
+    await atlas.open({ show: 'compare', compare: 'choose', level: 'district' });
+    await atlas.choose.by('circle');
+    const { x, y } = await atlas.map.placeOfLabel('Ba Chẽ');
+    await atlas.choose.beginButton().click();
+    await page.mouse.click(x, y);
+
+    await expect(atlas.choose.heading()).toHaveText('1 huyện được chọn');
+    await expect(atlas.choose.result()).toContainText('0,623 %');
+    expect(atlas.parameter('unit')).toBeNull();
+  });
+
+  test('it follows the year and the level', async ({ atlas }) => {
+    await atlas.open();
+
+    await atlas.timeline.press('ArrowLeft');
+    await atlas.map.waitForScene('poverty_rate', 'commune', 2021);
+    await atlas.chooseLevel('district');
+    await atlas.map.waitForScene('poverty_rate', 'district', 2021);
+  });
+});
+
+test.describe('when something fails', () => {
+  test.use({ afresh: true });
+
+  test('when the graphics are lost, the same map is drawn otherwise', async ({ atlas }) => {
+    await atlas.openMap({ level: 'district', unit: '202' });
+
+    await atlas.map.canvas().evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The map isn’t on a canvas.');
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+
+    await expect(atlas.map.svg()).toBeVisible();
+    await expect(atlas.notice('vừa ngắt phần đồ họa WebGL')).toBeVisible();
+    await atlas.map.waitForScene('poverty_rate', 'district', 2022);
+    await expect(atlas.detail.heading()).toHaveText('Ba Chẽ');
+  });
+
+  for (const file of ['facts.json', 'layers.json']) {
+    test(`when ${file} can’t be had, the atlas says what to do, and trying again works`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.route(`**/atlas/${file}`, (route) => route.abort());
+      await page.goto(addressOf({}));
+      await expect(failure(page)).toContainText('Hãy kiểm tra kết nối mạng');
+
+      await page.unroute(`**/atlas/${file}`);
+      await page.getByRole('button', { name: names.retry }).click();
+
+      await atlas.map.waitUntilPainted();
+      await expect(failure(page)).toHaveCount(0);
+    });
+  }
+
+  test('facts of another version are the program’s fault, and so it says', async ({ page }) => {
+    await page.route('**/atlas/facts.json', (route) => route.fulfill({ json: { format: 0 } }));
+    await page.goto(addressOf({ lang: 'en' }));
+
+    await expect(failure(page)).toContainText('The program met an error');
+    await expect(page.getByRole('link', { name: 'Start afresh' })).toBeVisible();
+  });
+});
+
+function failure(page: Page) {
+  return page.getByRole('alert').filter({ has: page.getByRole('heading', { level: 1 }) });
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config';
+
+/** Takes the pictures of the README from the running program: `npm run pictures`. */
+export default defineConfig(base, {
+  testDir: 'pictures',
+  testMatch: '*.pictures.ts',
+  reporter: 'list',
+});

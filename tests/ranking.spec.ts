@@ -1,0 +1,43 @@
+import { expectNoViolations } from './driver/accessibility';
+import { expect, test } from './driver/test';
+
+const ranking = { show: 'compare', compare: 'ranking' } as const;
+
+test('districts are ranked by their own figures; limits give possible ranks', async ({ atlas }) => {
+  await atlas.open({ ...ranking, level: 'district' });
+
+  await expect(atlas.ranking.ranked()).toHaveCount(7);
+  await expect(atlas.ranking.ranked().first()).toHaveAccessibleName(
+    /^huyện Ba Chẽ: 0,623\s%, đã công bố, hạng 1 trên 7$/,
+  );
+  await expect(atlas.ranking.ranked().last()).toHaveAccessibleName(
+    /hạng 4 trên 7, đồng hạng với 3 đơn vị khác$/,
+  );
+  await expect(atlas.ranking.limited()).toHaveCount(6);
+  await expect(atlas.ranking.limited().first()).toContainText('hạng 3 đến 9 trên 13');
+  await expectNoViolations(atlas.page, 'ranking');
+
+  await atlas.ranking.drawColumns();
+  await atlas.ranking.ranked().nth(1).press('Enter');
+
+  await expect(atlas.ranking.distribution()).toContainText('4 đơn vị');
+  expect(atlas.parameter('unit')).toBe('201');
+});
+
+test('the border communes are ranked among themselves, in a year that has their figures', async ({
+  atlas,
+}) => {
+  await atlas.open({ ...ranking, level: 'district' });
+
+  await atlas.ranking.among().selectOption({ label: 'xã biên giới (10)' });
+
+  expect(atlas.parameter('among')).toBe('border');
+  await expect(atlas.level('commune')).toBeChecked();
+  await expect(atlas.ranking.leftOut()).toContainText('10 chỉ có số của vùng chứa nó');
+
+  await atlas.ranking.betterYear().click();
+
+  await atlas.timeline.expectYear(2024);
+  await expect(atlas.ranking.ranked()).toHaveCount(10);
+  await expect(atlas.ranking.leftOut()).toBeHidden();
+});

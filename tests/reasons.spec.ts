@@ -1,0 +1,137 @@
+import { expectNoViolations } from './driver/accessibility';
+import { expect, test } from './driver/test';
+
+/** Words in a row, whichever spaces stand between them. */
+function saying(words: string): RegExp {
+  const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replaceAll(' ', '\\s'));
+}
+
+test('a commune’s district figure is told in the district’s name, with what the commune lacks', async ({
+  atlas,
+}) => {
+  await atlas.open({ unit: '06988', year: 2022 });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.grounds()).toContainText('Chưa công bố riêng; đây là số của huyện');
+  await expect(atlas.detail.steps().first()).toContainText(saying('0,623 %: số liệu in trong'));
+  await expect(atlas.detail.needed()).toContainText('Cần số liệu riêng của xã Đồn Đạc năm 2022');
+});
+
+test('a district below the third highest is told why, and which ranks it may take', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'district', unit: '199', year: 2022, lang: 'en' });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.figure()).toContainText(saying('at most 0.368 %'));
+  await expect(atlas.detail.steps().nth(0)).toContainText(
+    'names the three highest districts, and this is none of them',
+  );
+  await expect(atlas.detail.steps().nth(1)).toContainText(
+    saying('Bình Liêu district, 2022, 0.368 %'),
+  );
+  await expect(atlas.detail.room()).toContainText('Possible rank: 3 to 9 of 13.');
+});
+
+test('a commune of a district without poor households leads to the district', async ({ atlas }) => {
+  await atlas.open({ unit: '07036', year: 2022 });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.figure()).toContainText('suy ra');
+  await expect(atlas.detail.steps().nth(0)).toContainText('cả thành phố Hạ Long không có');
+  await expect(atlas.detail.steps().nth(1)).toContainText('Thành phố Hạ Long, năm 2022');
+  await expect(atlas.detail.steps().nth(1)).toContainText('Bài báo về các phong trào thi đua');
+});
+
+test('sources that disagree on Kỳ Thượng stand against each other', async ({ atlas }) => {
+  await atlas.open({ unit: '07033', year: 2022 });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.figure()).toContainText('mâu thuẫn nguồn');
+  await expect(atlas.detail.conflict().first()).toContainText('10');
+  await expect(atlas.detail.needed()).toContainText('Cần biết số nào đúng');
+});
+
+test('the two lines of Bình Liêu in 2023 stand beside each other', async ({ atlas }) => {
+  const link = { level: 'district', unit: '198', year: 2023 };
+  await atlas.open({ ...link, line: 'province-2023-2025' });
+  await atlas.detail.openProof();
+  await expect(atlas.detail.figure()).toContainText(saying('0,89 %'));
+  await expect(atlas.detail.beside()).toContainText(
+    saying('0 % đã công bố · chuẩn trung ương 2021–2025'),
+  );
+
+  await atlas.open({ ...link, line: 'central-2021-2025' });
+  await atlas.detail.openProof();
+  await expect(atlas.detail.figure()).toContainText(saying('0 %'));
+  await expect(atlas.detail.beside()).toContainText(
+    saying('0,89 % đã công bố · chuẩn của tỉnh 2023–2025'),
+  );
+});
+
+test('a figure that names no line stands beside the one of the line asked for', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'district', unit: '202', year: 2023, line: 'central-2021-2025' });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.figure()).toHaveText(/^0\s%/);
+  await expect(atlas.detail.beside()).toContainText(saying('0,09 %'));
+  await expect(atlas.detail.beside()).toContainText('nguồn không nêu chuẩn nghèo');
+});
+
+test('a limit that rests on households of another year says so, and what would help', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'district', unit: '202', year: 2023, line: 'province-2023-2025' });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.steps().first()).toContainText('có giả định');
+  await expect(atlas.detail.needed()).toContainText('năm 2023 của huyện Ba Chẽ');
+});
+
+test('a rural figure stands beside the limit of all households', async ({ atlas }) => {
+  await atlas.open({ level: 'district', unit: '205', year: 2022 });
+  await atlas.detail.openProof();
+
+  await expect(atlas.detail.figure()).toContainText(saying('không quá 0,368 %'));
+  await expect(atlas.detail.beside()).toContainText(saying('0,49 %'));
+  await expect(atlas.detail.beside()).toContainText('nông thôn');
+});
+
+test('all four incomes of the 67 in 2020 are in the trend of the overview', async ({ atlas }) => {
+  await atlas.open();
+
+  const trend = atlas.detail.trend(/^Thu nhập bình quân đầu người, 67 xã/);
+  const row = trend.getByRole('row', { name: /^67 xã 2020 / });
+  for (const income of ['32,62', '43,1', '43,7', '46,1']) await expect(row).toContainText(income);
+});
+
+test('claims on a commune’s whole stand side by side with the preferred one marked', async ({
+  atlas,
+}) => {
+  await atlas.open({ unit: '06724', indicator: 'income_per_capita', year: 2020 });
+  await atlas.detail.openProof();
+
+  for (const claim of ['32,62', '43,1', '43,7', '46,1']) {
+    await expect(atlas.detail.claims()).toContainText(claim);
+  }
+  await expect(atlas.detail.claims()).toContainText('in trong nguồn · được ưu tiên');
+});
+
+for (const width of [1440, 390, 330]) {
+  test(`how it is known fits into ${width} pixels, and axe finds nothing`, async ({ atlas }) => {
+    test.slow();
+    await atlas.page.setViewportSize({ width, height: 844 });
+    for (const scheme of ['light', 'dark'] as const) {
+      await atlas.page.emulateMedia({ colorScheme: scheme });
+      await atlas.open({ unit: '06724', indicator: 'income_per_capita', year: 2020 });
+      await expect(atlas.detail.heading()).toBeVisible();
+      await atlas.detail.openProof();
+
+      expect(await atlas.detail.widerThanRoom()).toEqual([]);
+      await expectNoViolations(atlas.page, `how it is known, ${width}, ${scheme}`);
+    }
+  });
+}

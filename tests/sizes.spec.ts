@@ -1,0 +1,110 @@
+import type { Locator } from '@playwright/test';
+import { viewOn } from './driver/link';
+import { names } from './driver/names';
+import { places } from './driver/places';
+import { expect, test } from './driver/test';
+
+const narrow = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+];
+const wide = [
+  { width: 1440, height: 900 },
+  { width: 2560, height: 1440 },
+];
+
+for (const size of [...narrow, ...wide]) {
+  test.describe(`at ${size.width} by ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    test('nothing runs over the edge of the screen', async ({ atlas, page }) => {
+      await atlas.open({ level: 'district', unit: '202' });
+      await expect(atlas.detail.heading()).toHaveText('Ba Chẽ');
+
+      for (const button of await page.getByRole('banner').getByRole('button').all()) {
+        await expect(button).toBeInViewport({ ratio: 0.99 });
+      }
+      await expect(atlas.timeline.slider()).toBeInViewport({ ratio: 0.99 });
+      await expect(atlas.timeline.field()).toBeInViewport({ ratio: 0.99 });
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { across: scrollWidth - innerWidth, down: scrollHeight - innerHeight };
+      });
+      // What scrolls are the panels; the page itself stands still.
+      expect(overflow).toEqual({ across: 0, down: 0 });
+    });
+  });
+}
+
+for (const size of narrow) {
+  test.describe(`on a narrow screen of ${size.width} by ${size.height}`, () => {
+    test.use({ viewport: size, hasTouch: true, isMobile: true });
+
+    test('a button opens each panel as a sheet, and closes it', async ({ atlas }) => {
+      await atlas.open();
+      await expect(atlas.legend.sentence()).toBeHidden();
+
+      await atlas.sheetButton('legend').tap();
+      await expect(atlas.legend.sentence()).toBeInViewport();
+      await expect(atlas.indicatorMenu()).toBeInViewport();
+
+      await atlas.sheetButton('detail').tap();
+      await expect(atlas.detail.heading()).toBeInViewport();
+      await expect(atlas.legend.sentence()).toBeHidden();
+
+      await atlas.sheetButton('detail').tap();
+      await expect(atlas.detail.heading()).toBeHidden();
+    });
+
+    test('a tap selects the area and opens its sheet', async ({ atlas }) => {
+      await atlas.openMap({ view: viewOn(places.donDac, 11) });
+
+      await atlas.map.tapMiddle();
+
+      await expect(atlas.detail.heading()).toHaveText('Đồn Đạc');
+      await expect(atlas.detail.heading()).toBeInViewport();
+      await expect(atlas.sheetButton('detail')).toHaveAttribute('aria-expanded', 'true');
+    });
+
+    test('the selected area is in the part of the map that the sheet leaves free', async ({
+      atlas,
+    }) => {
+      await atlas.open({ level: 'district', unit: '202' });
+
+      await expectAbove(atlas.timeline.slider(), atlas.detail.heading());
+      await expect(atlas.timeline.slider()).toBeInViewport({ ratio: 0.99 });
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the search unfolds and leads to an area', async ({ atlas, page }) => {
+    await atlas.open();
+
+    await page.getByRole('button', { name: names.openSearch }).tap();
+    await atlas.search('ba che');
+    await atlas.result('Ba Chẽ').first().tap();
+
+    await expect(atlas.detail.heading()).toHaveText('Ba Chẽ');
+  });
+
+  test('the menu leads to the list, the language and the theme', async ({ atlas, page }) => {
+    await atlas.open({ level: 'district' });
+
+    await page.getByRole('button', { name: names.menu }).tap();
+    await expect(page.getByRole('button', { name: names.language.en })).toBeInViewport();
+    await expect(atlas.themeButton()).toBeInViewport();
+    await page.getByRole('button', { name: names.showing.list }).tap();
+
+    await expect(atlas.list.row('Ba Chẽ')).toBeInViewport();
+  });
+});
+
+async function expectAbove(upper: Locator, lower: Locator): Promise<void> {
+  const [above, below] = [await upper.boundingBox(), await lower.boundingBox()];
+  expect(above, 'is on the screen').not.toBeNull();
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+}
