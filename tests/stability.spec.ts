@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import type { Link } from './driver/link';
 import { expect, test } from './driver/test';
 
@@ -61,4 +61,30 @@ test.describe('on a phone', () => {
 
     expect(await shifted()).toBeLessThan(MOST_SHIFT);
   });
+
+  test('a detail that comes late finds its room kept', async ({ atlas, page }) => {
+    const shifted = await watchShifts(page);
+    const detail = await holdBack(page, '**/DetailRoom-*.js');
+    await atlas.open({ level: 'district', unit: '202' });
+    await atlas.map.svg().waitFor();
+
+    await detail.letGo();
+    await expect(atlas.detail.heading()).toHaveText('Ba Chẽ');
+
+    expect(await shifted()).toBeLessThan(MOST_SHIFT);
+  });
 });
+
+/** Lets a file wait until it is let go, as a slow network does. */
+async function holdBack(page: Page, file: string): Promise<{ letGo: () => Promise<void> }> {
+  const held: Route[] = [];
+  await page.route(file, (route) => {
+    held.push(route);
+  });
+  return {
+    letGo: async () => {
+      expect(held, `asked for ${file}`).not.toHaveLength(0);
+      await Promise.all(held.map((route) => route.continue()));
+    },
+  };
+}

@@ -1,10 +1,18 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { globalMoran } from './globalMoran';
-import { localMoran } from './localMoran';
+import { localMoran, type Quadrant } from './localMoran';
 import { AFRICAN_CONFLICT } from './testing/africanConflict';
 import { DE_SMITH } from './testing/deSmith';
 import { ringOf } from './testing/ring';
+
+/** Where an area goes when all values change their sign. */
+const OPPOSITE: Record<Quadrant, Quadrant> = {
+  high_high: 'low_low',
+  low_low: 'high_high',
+  high_low: 'low_high',
+  low_high: 'high_low',
+};
 
 describe('on published examples', () => {
   const totals = AFRICAN_CONFLICT.map(([, total]) => total);
@@ -76,15 +84,18 @@ describe('whatever the values', () => {
 
   test.prop([someValues])('turned upside down, high and low change places', (values) => {
     const ring = ringOf(values.length);
-    const signs = localMoran(values, ring, 1).map(({ index }) =>
-      Math.sign(Math.round(index * 1e9)),
-    );
+    const one = localMoran(values, ring, 1);
     const turned = localMoran(
       values.map((value) => -value),
       ring,
       1,
     );
-    expect(turned.map(({ index }) => Math.sign(Math.round(index * 1e9)))).toEqual(signs);
+    for (const [place, { index, quadrant }] of one.entries()) {
+      expect(turned[place]!.index).toBeCloseTo(index, 9);
+      // What lies on the mean is on neither side of it.
+      const isOnMean = Math.abs(index) < 1e-9;
+      if (!isOnMean) expect(turned[place]!.quadrant).toBe(OPPOSITE[quadrant]);
+    }
   });
 });
 
