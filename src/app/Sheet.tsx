@@ -29,10 +29,12 @@ export function Sheet({ sheet, legend, detail, story }: SheetProps) {
   const legendLabel = comparing ? words.compareTab : words.legendTab;
   const tabs = [{ tab: 'legend', label: legendLabel, content: legend } as const, ...right];
   const filled = tabs.filter(({ content }) => content !== null);
+  // A comparison may have nothing to say beside its maps.
+  const open = filled.find(({ tab }) => tab === sheet.tab)?.tab ?? 'none';
   const shown =
     story === null || (sheet.right === 'detail' && detail !== null) ? 'detail' : 'story';
   return (
-    <div className={styles['sheet']} data-open={sheet.tab ?? 'none'} data-right={shown}>
+    <div className={styles['sheet']} data-open={open} data-right={shown}>
       <div className={styles['tabs']}>
         {filled.map(({ tab, label }) => (
           <button
