@@ -4,12 +4,20 @@ import { names } from './driver/names';
 import { expect, test } from './driver/test';
 
 test.describe('without WebGL', () => {
-  test('the map is drawn otherwise, and says so', async ({ atlas }) => {
+  test('the map is drawn otherwise, and says so once', async ({ atlas }) => {
     await atlas.open();
 
     await expect(atlas.map.svg()).toBeVisible();
-    await expect(atlas.notice('không hiển thị được bản đồ bằng WebGL')).toBeVisible();
     await atlas.map.waitForScene('poverty_rate', 'commune', 2022);
+    const notice = atlas.notice('không hiển thị được bản đồ bằng WebGL');
+    await notice.getByRole('button', { name: names.dismiss }).click();
+    await expect(notice).toHaveCount(0);
+
+    // The maps that follow don't tell it again.
+    await atlas.compare.open();
+    await atlas.compare.choose('side');
+    await atlas.compare.waitForMaps(2);
+    await expect(notice).toHaveCount(0);
   });
 
   test('it answers the pointer as the other does', async ({ atlas, page }) => {

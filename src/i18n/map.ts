@@ -11,10 +11,6 @@ export const mapText = text({
     controls: 'Điều khiển bản đồ',
     credits: (sources: string) =>
       `Ranh giới: tổng hợp từ dữ liệu công khai · Bờ biển: GSHHG (LGPL) · Số liệu: ${sources} nguồn`,
-    withoutWebgl:
-      'Trình duyệt này không hiển thị được bản đồ bằng WebGL nên bản đồ được vẽ đơn giản hơn. Mọi số liệu và thao tác khác vẫn như cũ.',
-    lostWebgl:
-      'Trình duyệt vừa ngắt phần đồ họa WebGL nên bản đồ được vẽ đơn giản hơn. Mọi số liệu và thao tác khác vẫn như cũ; tải lại trang để có lại bản đồ đầy đủ.',
     outside: 'ngoài 67 xã',
     noFigure: 'chưa có số liệu',
     implied: 'suy ra',
@@ -36,10 +32,6 @@ export const mapText = text({
     controls: 'Map controls',
     credits: (sources: string) =>
       `Borders: compiled from public data · Coast: GSHHG (LGPL) · Figures: ${sources} sources`,
-    withoutWebgl:
-      'This browser cannot show the map with WebGL, so it is drawn more simply. All figures and everything else work as before.',
-    lostWebgl:
-      'The browser has just dropped WebGL graphics, so the map is drawn more simply. All figures and everything else work as before; reload the page to have the full map back.',
     outside: 'outside the 67',
     noFigure: 'no figure published',
     implied: 'implied',

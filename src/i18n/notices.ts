@@ -4,6 +4,8 @@ interface NoticeWords {
   /** Parameters of the address, as readers would call what they stand for. */
   parameters: Record<string, string>;
   bad: string;
+  withoutWebgl: string;
+  lostWebgl: string;
   defaults(count: number): string;
   dismiss: string;
 }
@@ -39,6 +41,10 @@ export const noticesText = text<NoticeWords>({
       slide: 'trang của câu chuyện',
       play: 'trình chiếu',
     },
+    withoutWebgl:
+      'Trình duyệt này không hiển thị được bản đồ bằng WebGL nên bản đồ được vẽ đơn giản hơn. Mọi số liệu và thao tác khác vẫn như cũ.',
+    lostWebgl:
+      'Trình duyệt vừa ngắt phần đồ họa WebGL nên bản đồ được vẽ đơn giản hơn. Mọi số liệu và thao tác khác vẫn như cũ; tải lại trang để có lại bản đồ đầy đủ.',
     bad: 'Liên kết có phần không dùng được:',
     defaults: () => 'Đã dùng giá trị mặc định.',
     dismiss: 'Đóng thông báo',
@@ -73,6 +79,10 @@ export const noticesText = text<NoticeWords>({
       slide: 'slide of the story',
       play: 'playing',
     },
+    withoutWebgl:
+      'This browser cannot show the map with WebGL, so it is drawn more simply. All figures and everything else work as before.',
+    lostWebgl:
+      'The browser has just dropped WebGL graphics, so the map is drawn more simply. All figures and everything else work as before; reload the page to have the full map back.',
     bad: 'Part of the link could not be used:',
     defaults: (count) =>
       count === 1 ? 'Its default is shown instead.' : 'Defaults are shown instead.',

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCallback, useRef, useState } from 'react';
-import { mapText } from '../i18n/map';
 import { useIsPlacing } from '../state/drawing';
-import { useText } from '../state/language';
+import { useAtlas } from '../state/store';
 import type { Covered } from './camera';
 import styles from './MapView.module.css';
 import type { MapPicture } from './picture';
@@ -22,14 +21,11 @@ interface MapViewProps {
   children?: ReactNode;
 }
 
-/** How the map is drawn, and why not as it should be. */
-type Drawing = 'webgl' | 'withoutWebgl' | 'lostWebgl';
-
 /** The map. It fills its parent, which names it; without WebGL it is drawn as SVG. */
 export function MapView(props: MapViewProps) {
   const { picture, padding, together, bare = false, children } = props;
-  const words = useText(mapText);
-  const [drawing, setDrawing] = useState<Drawing>('webgl');
+  const [hasWebgl, setHasWebgl] = useState(true);
+  const tellFallback = useAtlas((state) => state.tellFallback);
   const placing = useIsPlacing();
   const root = useRef<HTMLDivElement>(null);
   const painted = useCallback((seen: MapPicture) => {
@@ -37,19 +33,22 @@ export function MapView(props: MapViewProps) {
   }, []);
   return (
     <div className={styles.map} ref={root} data-placing={placing}>
-      {drawing === 'webgl' ? (
+      {hasWebgl ? (
         <WebglMap
           picture={picture}
           padding={padding}
           together={together}
           bare={bare}
           onPainted={painted}
-          onFailed={setDrawing}
+          onFailed={(why) => {
+            setHasWebgl(false);
+            tellFallback(why);
+          }}
         >
           {children}
         </WebglMap>
       ) : (
-        <SvgMap picture={picture} padding={padding} onPainted={painted} notice={words[drawing]}>
+        <SvgMap picture={picture} padding={padding} bare={bare} onPainted={painted}>
           {children}
         </SvgMap>
       )}

@@ -20,9 +20,9 @@ import { place } from './tooltipPlace';
 interface SvgMapProps {
   picture: MapPicture;
   padding: Covered;
+  /** Without credits, which another map beside it has. */
+  bare: boolean;
   onPainted: (picture: MapPicture) => void;
-  /** Why the map is drawn so; null where nobody needs to know. */
-  notice: string | null;
   /** How much larger dots and stripes are than on the screen, for a map that is shown small. */
   patternScale?: number;
   /** What lies over the map. */
@@ -35,8 +35,8 @@ const WIDTH = 1000;
 export function SvgMap({
   picture,
   padding,
+  bare,
   onPainted,
-  notice,
   patternScale = 1,
   children,
 }: SvgMapProps) {
@@ -157,14 +157,7 @@ export function SvgMap({
         </MapOverlay>
       )}
       <MapTooltip picture={picture} ref={tooltip} />
-      {notice !== null && (
-        <>
-          <p className={styles.notice} style={{ top, left }} role="status">
-            {notice}
-          </p>
-          <MapFurniture padding={padding} scale={null} />
-        </>
-      )}
+      {!bare && <MapFurniture padding={padding} scale={null} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Camera } from '../domain/camera';
 import { placeOnMap } from '../state/drawing';
 import { useLanguage } from '../state/language';
 import { useFacts, useResources } from '../state/resources';
-import { useAtlas } from '../state/store';
+import { type Fallback, useAtlas } from '../state/store';
 import { useTheme } from '../state/theme';
 import { AtlasMap } from './AtlasMap';
 import type { Covered } from './camera';
@@ -25,7 +25,7 @@ interface WebglMapProps {
   together: Together | undefined;
   bare: boolean;
   onPainted: (picture: MapPicture) => void;
-  onFailed: (why: 'withoutWebgl' | 'lostWebgl') => void;
+  onFailed: (why: Fallback) => void;
   /** What lies over the map and moves with it. */
   children: ReactNode;
 }

@@ -11,8 +11,8 @@ export type Bounds = [number, number, number, number];
 export const MARGIN = 24;
 /** Nearer than this an area fills the window, and the lines are only good to 200–400 m. */
 export const NEAREST = 13;
-/** The whole province on the narrowest phone. */
-export const FARTHEST = 6.4;
+/** The whole province on the lowest of several maps on a phone. */
+export const FARTHEST = 5.7;
 
 /** The box of every unit of both levels, by code. */
 export function boundsByCode(layers: Layers): Map<AreaCode, Bounds> {

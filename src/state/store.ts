@@ -11,6 +11,9 @@ import { DEFAULT_VIEW, LINKED_STORY } from './view';
 /** What stands before a story in a link that holds one. */
 export const STORY_HASH = '#story=';
 
+/** Why the map is drawn as SVG: the browser has no WebGL, or took it away. */
+export type Fallback = 'withoutWebgl' | 'lostWebgl';
+
 /** How a change reaches the address: as a step that Back undoes, or over the present entry. */
 export type Trace = 'push' | 'replace';
 
@@ -27,6 +30,9 @@ interface AtlasState {
   draft: Draft | null;
   /** What the address held and couldn't be taken; empty once dismissed. */
   bad: readonly BadParameter[];
+  /** What a map met with, and whether the reader has put that away; maps that follow don't tell it
+   * again. */
+  fallback: { why: Fallback; isDismissed: boolean } | null;
   change: (change: Partial<View>, trace?: Trace) => void;
   changeCompare: (change: Partial<CompareView>, trace?: Trace) => void;
   select: (code: AreaCode | null) => void;
@@ -34,6 +40,8 @@ interface AtlasState {
   hoverClass: (index: number | null) => void;
   flyTo: (area: AreaCode | null) => void;
   dismissBad: () => void;
+  tellFallback: (why: Fallback) => void;
+  dismissFallback: () => void;
 }
 
 /**
@@ -46,6 +54,7 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
   flight: null,
   draft: null,
   bad: [],
+  fallback: null,
   change: (change, trace = 'push') => {
     const before = get().view;
     const view = { ...before, ...change };
@@ -65,6 +74,13 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
   hoverClass: (index) => set({ hoveredClass: index }),
   flyTo: (area) => set({ flight: { area, serial: (get().flight?.serial ?? 0) + 1 } }),
   dismissBad: () => set({ bad: [] }),
+  tellFallback: (why) => {
+    if (get().fallback?.why !== why) set({ fallback: { why, isDismissed: false } });
+  },
+  dismissFallback: () => {
+    const { fallback } = get();
+    if (fallback !== null) set({ fallback: { ...fallback, isDismissed: true } });
+  },
 }));
 
 /** What follows the `#`: a story that a link holds goes with the reader who leaves it. */

@@ -1,34 +1,35 @@
 import { noticesText } from '../../i18n/notices';
 import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
-import { Icon } from '../icons/Icon';
-import { parameterLine } from './parameterLine';
+import { Notice } from './Notice';
 import styles from './Notices.module.css';
+import { parameterLine } from './parameterLine';
 
-/** Names what the address held and couldn't be taken. The region is there before its words, so
- * that screen readers hear them come. */
+/**
+ * Names what the address held and couldn't be taken, and says why the map is drawn otherwise. Their
+ * regions are there before the words, so that screen readers hear them come.
+ */
 export function Notices() {
   const words = useText(noticesText);
   const bad = useAtlas((state) => state.bad);
+  const fallback = useAtlas((state) => state.fallback);
+  const dismissBad = useAtlas((state) => state.dismissBad);
+  const dismissFallback = useAtlas((state) => state.dismissFallback);
   return (
-    <div role="status">
-      {bad.length > 0 && (
-        <div className={styles.notice}>
-          <Icon name="notice" />
-          <p className={styles.words}>
+    <>
+      <div role="status" className={styles.place}>
+        {bad.length > 0 && (
+          <Notice onDismiss={dismissBad}>
             {words.bad} <strong>{bad.map((one) => parameterLine(words, one)).join('; ')}</strong>.{' '}
             {words.defaults(bad.length)}
-          </p>
-          <button
-            type="button"
-            className={styles.dismiss}
-            aria-label={words.dismiss}
-            onClick={() => useAtlas.getState().dismissBad()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
-    </div>
+          </Notice>
+        )}
+      </div>
+      <div role="status" className={styles.place}>
+        {fallback !== null && !fallback.isDismissed && (
+          <Notice onDismiss={dismissFallback}>{words[fallback.why]}</Notice>
+        )}
+      </div>
+    </>
   );
 }

@@ -114,8 +114,8 @@ export function PaperMap({ picture, width, height, inLines, bare, onDrawing }: P
         <SvgMap
           picture={picture}
           padding={PADDING}
+          bare
           onPainted={nothing}
-          notice={null}
           patternScale={inLines ? SMALL_PATTERNS : 1}
         />
       ) : (
