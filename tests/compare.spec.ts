@@ -1,4 +1,5 @@
 import { expectNoViolations } from './driver/accessibility';
+import { tabTo } from './driver/keyboard';
 import { expect, test } from './driver/test';
 
 test('a first visitor comes to a map of change by what is offered', async ({ atlas }) => {
@@ -46,6 +47,18 @@ test('a small map of a year leads to its large one', async ({ atlas }) => {
 
   await atlas.map.waitForScene('poverty_rate', 'district', 2024);
   expect(atlas.parameter('show')).toBeNull();
+});
+
+test('by keyboard the years are reached, and from there any of them', async ({ atlas, page }) => {
+  await atlas.open({ show: 'compare', level: 'district' });
+
+  await tabTo(page, atlas.compare.task('years'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, atlas.compare.year(2021));
+  await page.keyboard.press('Enter');
+
+  await atlas.map.waitForScene('poverty_rate', 'district', 2021);
+  await atlas.timeline.expectYear(2021);
 });
 
 test('maps stand beside each other, each with its own year, and tell one area', async ({
@@ -120,5 +133,45 @@ test.describe('on a phone', () => {
     expect(atlas.parameter('unit')).toBe('202');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);
+  });
+
+  test('two maps are swiped with a finger, and by buttons', async ({ atlas, page }) => {
+    await atlas.open({ show: 'compare', compare: 'side', level: 'district', swipe: 90 });
+    await atlas.compare.waitForMaps(2);
+
+    await page.getByRole('button', { name: 'Mỗi bên một nửa' }).tap();
+    await expect(atlas.compare.divider()).toHaveAttribute('aria-valuenow', '50');
+
+    await atlas.compare.dragDividerByFinger(-30);
+    await expect(atlas.compare.divider()).toHaveAttribute('aria-valuenow', '20');
+    expect(atlas.parameter('swipe')).toBe('20');
+  });
+
+  test('several maps are scrolled to below each other, and a tap on one tells all', async ({
+    atlas,
+    page,
+  }) => {
+    const panes = 'poverty_rate:2010,poverty_rate:2021';
+    await atlas.open({ show: 'compare', compare: 'side', level: 'district', panes });
+    await atlas.compare.waitForMaps(3);
+    await page.getByRole('button', { name: 'Cách so sánh' }).tap();
+
+    await atlas.compare.map(3).scrollIntoViewIfNeeded();
+    await expect(atlas.compare.yearOfMap(3)).toBeInViewport();
+    await atlas.compare.areaOnMap(3, 'Ba Chẽ').tap({ force: true });
+
+    await expect(atlas.compare.map(3)).toContainText('Huyện Ba Chẽ', { ignoreCase: true });
+    await expect(atlas.compare.map(2)).toContainText('48,08 %');
+    expect(atlas.parameter('unit')).toBe('202');
+    await expectNoViolations(page, 'maps below each other');
+  });
+
+  test('a year is a tap away from its small map', async ({ atlas }) => {
+    await atlas.open({ show: 'compare', compare: 'years', level: 'district' });
+
+    await atlas.compare.year(2021).tap();
+
+    await atlas.timeline.expectYear(2021);
+    await atlas.map.waitForScene('poverty_rate', 'district', 2021);
   });
 });

@@ -1,4 +1,6 @@
 import { expectNoViolations } from './driver/accessibility';
+import { tabTo } from './driver/keyboard';
+import { names } from './driver/names';
 import { expect, test } from './driver/test';
 
 test('the code to embed a view gives that view, with its key, its sources and a way back', async ({
@@ -48,6 +50,72 @@ test('a view is laid out on a sheet, drawn for a printer, and printed on one pag
 
   await atlas.present.backToTheAtlas();
   await expect(atlas.compare.result(/Ba Chẽ/)).toBeVisible();
+});
+
+test('by keyboard a view is laid out, turned, titled, and left again', async ({ atlas, page }) => {
+  const { present } = atlas;
+  await atlas.open({ level: 'district', lang: 'en' });
+
+  await tabTo(page, present.paperButton());
+  await page.keyboard.press('Enter');
+  await tabTo(page, present.paperChoice('A4'));
+  await page.keyboard.press('ArrowRight');
+  expect(atlas.parameter('paper')).toBe('a3-landscape');
+  await tabTo(page, present.paperChoice('landscape'));
+  await page.keyboard.press('ArrowRight');
+  expect(atlas.parameter('paper')).toBe('a3-portrait');
+
+  await tabTo(page, present.headingField());
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('November report');
+  await expect(present.sheet().getByRole('heading').first()).toHaveText('November report');
+  await expect(present.sheet()).toContainText(/2022/);
+  await tabTo(page, present.backButton());
+  await page.keyboard.press('Enter');
+
+  await atlas.timeline.expectYear(2022);
+  expect(atlas.parameter('paper')).toBeNull();
+});
+
+test('by keyboard the code to embed a view is reached, copied and left again', async ({
+  atlas,
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { present } = atlas;
+  await atlas.open({ level: 'district' });
+
+  await tabTo(page, present.embedButton());
+  await page.keyboard.press('Enter');
+  await tabTo(page, present.copyButton());
+  await page.keyboard.press('Enter');
+  await expect(present.copyButton()).toHaveText('Đã chép');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('level=district');
+  expect(copied).toContain('embed=1');
+
+  await page.keyboard.press('Escape');
+  await expect(present.embedButton()).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a view is laid out and turned by taps, and the page stays as wide as the screen', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open({ level: 'district' });
+
+    await page.getByRole('button', { name: names.menu }).tap();
+    await atlas.present.paperButton().tap();
+    await atlas.present.choosePaper(/^dọc$/);
+
+    expect(atlas.parameter('paper')).toBe('a4-portrait');
+    await expect(atlas.present.sheet()).toContainText('Phần trăm hộ nghèo');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expectNoViolations(page, 'a sheet on a phone');
+  });
 });
 
 test('maps beside each other stand on one sheet, each with its title and its key', async ({

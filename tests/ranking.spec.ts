@@ -24,6 +24,21 @@ test('districts are ranked by their own figures; limits give possible ranks', as
   expect(atlas.parameter('unit')).toBe('201');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the ranks open by a tap, and so does an area', async ({ atlas, page }) => {
+    await atlas.open({ ...ranking, level: 'district' });
+
+    await page.getByRole('button', { name: /^Kết quả$/ }).tap();
+    await atlas.ranking.ranked().nth(2).tap();
+
+    expect(atlas.parameter('unit')).toBe('198');
+    await expect(atlas.ranking.ranked().nth(2)).toHaveAttribute('aria-pressed', 'true');
+    await expectNoViolations(page, 'ranking on a phone');
+  });
+});
+
 test('the border communes are ranked among themselves, in a year that has their figures', async ({
   atlas,
 }) => {

@@ -58,6 +58,11 @@ export class CompareRoom {
     return this.stage().getByRole('region', { name: new RegExp(`^(Bản đồ|Map) ${place}$`) });
   }
 
+  /** The name of an area on one of the maps, where they are drawn without WebGL. */
+  areaOnMap(place: number, area: string): Locator {
+    return this.map(place).locator('text').filter({ hasText: area });
+  }
+
   async waitForMaps(count: number): Promise<void> {
     for (let place = 1; place <= count; place += 1) {
       await this.map(place).locator('[data-painted="true"]').waitFor();
@@ -90,5 +95,23 @@ export class CompareRoom {
     await this.#page.mouse.down();
     await this.#page.mouse.move(x + (stage.width * percent) / 100, y, { steps: 4 });
     await this.#page.mouse.up();
+  }
+
+  /** The same with a finger, on a screen that is touched. */
+  async dragDividerByFinger(percent: number): Promise<void> {
+    const [grip, stage] = [await this.divider().boundingBox(), await this.stage().boundingBox()];
+    if (grip === null || stage === null) throw new Error('There is no divider on the screen.');
+    const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+    // Playwright's own finger only taps.
+    const screen = await this.#page.context().newCDPSession(this.#page);
+    const touch = async (type: 'touchStart' | 'touchMove', toX: number) => {
+      await screen.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: toX, y }] });
+    };
+    await touch('touchStart', x);
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await touch('touchMove', x + (part * stage.width * percent) / 100);
+    }
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await screen.detach();
   }
 }

@@ -45,6 +45,7 @@ export const names = {
   },
   present: {
     embed: /^(Nhúng vào trang khác|Embed in another page)$/,
+    copy: /^(Chép|Đã chép|Copy|Copied)$/,
     embedCode: /^(Đoạn mã|Code)$/,
     embedded: /^(Bản đồ nhúng|Embedded map)$/,
     key: /^(Chú giải|Key)$/,

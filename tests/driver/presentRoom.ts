@@ -11,7 +11,7 @@ export class PresentRoom {
 
   /** @returns the code that puts the present view into another page */
   async embedCode(): Promise<string> {
-    await this.#page.getByRole('button', { name: names.present.embed }).click();
+    await this.embedButton().click();
     return this.#page.getByRole('textbox', { name: names.present.embedCode }).inputValue();
   }
 
@@ -33,7 +33,29 @@ export class PresentRoom {
   }
 
   async layOutOnPaper(): Promise<void> {
-    await this.#page.getByRole('button', { name: names.present.paper }).click();
+    await this.paperButton().click();
+  }
+
+  paperButton(): Locator {
+    return this.#page.getByRole('button', { name: names.present.paper });
+  }
+
+  embedButton(): Locator {
+    return this.#page.getByRole('button', { name: names.present.embed });
+  }
+
+  /** Copies the code to embed a view. */
+  copyButton(): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: names.present.copy });
+  }
+
+  /** A size or an orientation of paper. */
+  paperChoice(name: string): Locator {
+    return this.#page.getByRole('radio', { name, exact: true });
+  }
+
+  backButton(): Locator {
+    return this.#page.getByRole('button', { name: names.present.back });
   }
 
   /** Waits until the map is drawn for a printer. @returns its dots per inch */
@@ -66,6 +88,6 @@ export class PresentRoom {
   }
 
   async backToTheAtlas(): Promise<void> {
-    await this.#page.getByRole('button', { name: names.present.back }).click();
+    await this.backButton().click();
   }
 }

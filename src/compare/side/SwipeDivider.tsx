@@ -60,6 +60,7 @@ export function SwipeDivider({ at, onDrag, onRest }: SwipeDividerProps) {
             onDrag(percentAt(event.clientX));
         }}
         onPointerUp={(event) => onRest(percentAt(event.clientX))}
+        onPointerCancel={() => onRest(at)}
       >
         <span className={styles.grip} aria-hidden="true" />
       </div>

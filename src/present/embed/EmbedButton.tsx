@@ -4,6 +4,7 @@ import { Dialog } from '../../panels/dialog/Dialog';
 import { copyText } from '../../panels/header/copyText';
 import { HeaderButton } from '../../panels/header/HeaderButton';
 import { Icon } from '../../panels/icons/Icon';
+import shared from '../../panels/symbols/shared.module.css';
 import { Segments } from '../../panels/segments/Segments';
 import { writeAddress } from '../../state/address';
 import { useText } from '../../state/language';
@@ -61,8 +62,11 @@ function EmbedCode({ what }: { what: string }) {
         onClick={async () => setCopied((await copyText(code)) ? code : null)}
       >
         <Icon name={copied === code ? 'done' : 'share'} />
-        <span role="status">{copied === code ? words.copied : words.copy}</span>
+        {copied === code ? words.copied : words.copy}
       </button>
+      <span className={shared.hidden} role="status">
+        {copied === code && words.copied}
+      </span>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { forceTheme } from '../../state/theme';
 import type { PaperView } from '../../state/view';
 import styles from './paper.module.css';
 import { PaperControls } from './PaperControls';
+import { PaperDesk } from './PaperDesk';
 import type { PaperDrawing } from './PaperMap';
 import { PaperSheet } from './PaperSheet';
 import { areInLines, sheetLayout } from './sheet';
@@ -48,7 +49,7 @@ export function PaperRoom({ paper, plates, title, legend, sources }: PaperRoomPr
         drawings={plates.map((_, place) => drawings.get(place) ?? undrawn)}
         onBack={() => change({ paper: null })}
       />
-      <div className={styles.desk}>
+      <PaperDesk paper={paper}>
         <PaperSheet
           paper={paper}
           plates={plates}
@@ -60,7 +61,7 @@ export function PaperRoom({ paper, plates, title, legend, sources }: PaperRoomPr
             setDrawings((before) => new Map(before).set(place, drawing))
           }
         />
-      </div>
+      </PaperDesk>
     </main>
   );
 }
