@@ -9,7 +9,7 @@ import type { Covered } from './camera';
 import { loadLabelFonts } from './fonts';
 import type { OncePerFrame } from './hover';
 import { oncePerFrame } from './hover';
-import { LABEL_LAYERS, labelLayers, labelColours, labelText } from './labels';
+import { LABEL_LAYERS, labelColours, labelLayers, labelSizes, labelText } from './labels';
 import { fillLayerId, sourceOf, layerColours } from './layers';
 import type { MapCameraEvents } from './MapCamera';
 import { MapCamera } from './MapCamera';
@@ -65,6 +65,7 @@ export class AtlasMap implements Projecting {
   readonly #hover: OncePerFrame<MapMouseEvent>;
   #palette: Palette;
   #language: Language;
+  #typeScale = 1;
   #level: Level = 'commune';
   #selection: readonly AreaCode[] = [];
   #hovered: AreaCode | null = null;
@@ -159,6 +160,16 @@ export class AtlasMap implements Projecting {
     }
   }
 
+  /** @param typeScale how much larger than usual the page's type is */
+  setTypeScale(typeScale: number): void {
+    if (this.#typeScale === typeScale) return;
+    this.#typeScale = typeScale;
+    for (const [layer, size] of labelSizes(typeScale)) {
+      if (this.#map.getLayer(layer) === undefined) continue;
+      this.#map.setLayoutProperty(layer, 'text-size', size);
+    }
+  }
+
   /** Edges of the map that panels cover, in pixels. */
   setPadding(padding: Covered): void {
     this.#camera.setCovered(padding);
@@ -238,7 +249,12 @@ export class AtlasMap implements Projecting {
     this.setSelection(this.#selection);
     void loadLabelFonts().then(() => {
       if (!this.#ready || this.#map.getLayer(LABEL_LAYERS[0] ?? '') !== undefined) return;
-      for (const layer of labelLayers(this.#language, this.#palette)) {
+      const style = {
+        language: this.#language,
+        palette: this.#palette,
+        typeScale: this.#typeScale,
+      };
+      for (const layer of labelLayers(style)) {
         this.#map.addLayer(layer, 'conflict-mark');
       }
     });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Unit } from '../domain/units';
-import { labelFeatures } from './labels';
+import { labelFeatures, labelSizes } from './labels';
 
 const unit = (code: string, name: string, rest: Partial<Unit>): Unit => ({
   code,
@@ -48,6 +48,13 @@ it('leaves out what has no place', () => {
   expect(labelOf('00003')).toBeUndefined();
 });
 
+it('grows with the page’s type at every zoom', () => {
+  const usual = labelSizes(1).flatMap(([, size]) => sizesOf(size));
+  const larger = labelSizes(1.5).flatMap(([, size]) => sizesOf(size));
+  expect(usual.length).toBeGreaterThan(10);
+  expect(larger).toEqual(usual.map(([zoom, pixels]) => [zoom, pixels * 1.5]));
+});
+
 it('names seas and neighbours in either language', () => {
   expect(labelOf('Made-up Bay')?.properties).toMatchObject({ ...sea, from: 9 });
 });
@@ -55,3 +62,11 @@ it('names seas and neighbours in either language', () => {
 it('leaves seats to the units that they lie in', () => {
   expect(labelOf('Seat')).toBeUndefined();
 });
+
+/** The stops of an interpolation: zoom and pixels. */
+function sizesOf(size: readonly unknown[]): [zoom: number, pixels: number][] {
+  const stops = size.slice(3).map(Number);
+  return stops.flatMap((zoom, place) =>
+    place % 2 === 0 ? [[zoom, stops[place + 1] ?? NaN] as [number, number]] : [],
+  );
+}

@@ -75,17 +75,24 @@ function labelLayerId(kind: LabelKind): string {
 
 export const LABEL_LAYERS: readonly string[] = KINDS.map(labelLayerId);
 
+/** How names are written. */
+export interface LabelStyle {
+  language: Language;
+  palette: Palette;
+  /** How much larger than usual the page's type is: 1 as a rule, more for a projector. */
+  typeScale: number;
+}
+
 /** The layers of names, to be added once the fonts are there. */
-export function labelLayers(language: Language, palette: Palette): SymbolLayerSpecification[] {
-  return KINDS.map((kind) => labelLayer(kind, language, palette));
+export function labelLayers(style: LabelStyle): SymbolLayerSpecification[] {
+  return KINDS.map((kind) => labelLayer(kind, style));
 }
 
 function labelLayer(
   kind: LabelKind,
-  language: Language,
-  palette: Palette,
+  { language, palette, typeScale }: LabelStyle,
 ): SymbolLayerSpecification {
-  const { font, size, from, until, spacing } = looks(kind);
+  const { font, sizes, from, until, spacing } = looks(kind);
   const ink = inkOf(kind, palette);
   const moves = kind === 'commune' || kind === 'programme' || kind === 'district';
   return {
@@ -98,7 +105,7 @@ function labelLayer(
     layout: {
       'text-field': labelText(language),
       'text-font': [font],
-      'text-size': size,
+      'text-size': textSize(sizes, typeScale),
       'text-letter-spacing': spacing,
       'text-max-width': 9,
       'text-line-height': 1.15,
@@ -122,9 +129,20 @@ export function labelText(language: Language): ExpressionSpecification {
   return ['get', language];
 }
 
+/** What a change of the page's type changes of the names: the size of each layer's. */
+export function labelSizes(typeScale: number): [layer: string, size: ExpressionSpecification][] {
+  return KINDS.map((kind) => [labelLayerId(kind), textSize(looks(kind).sizes, typeScale)]);
+}
+
+function textSize(sizes: Looks['sizes'], typeScale: number): ExpressionSpecification {
+  const stops = sizes.flatMap(([zoom, pixels]) => [zoom, pixels * typeScale]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops];
+}
+
 interface Looks {
   font: string;
-  size: number | ExpressionSpecification;
+  /** In pixels by zoom; between those they grow. */
+  sizes: readonly (readonly [zoom: number, pixels: number])[];
   /** Zooms between which the names are there. */
   from: number;
   until?: number;
@@ -134,32 +152,18 @@ interface Looks {
 function looks(kind: LabelKind): Looks {
   switch (kind) {
     case 'district':
-      return { font: STRONG_FONT, size: growing(7, 10, 8.5, 13.5, 12, 17), from: 6, spacing: 0 };
+      return { font: STRONG_FONT, sizes: [[7, 10], [8.5, 13.5], [12, 17]], from: 6, spacing: 0 };
     case 'programme':
-      return { font: LABEL_FONT, size: growing(9, 11.5, 11, 13, 13, 15), from: 9.2, spacing: 0 };
+      return { font: LABEL_FONT, sizes: [[9, 11.5], [11, 13], [13, 15]], from: 9.2, spacing: 0 };
     case 'commune':
-      return { font: LABEL_FONT, size: growing(9, 10.5, 11, 12, 13, 14), from: 10, spacing: 0 };
+      return { font: LABEL_FONT, sizes: [[9, 10.5], [11, 12], [13, 14]], from: 10, spacing: 0 };
     case 'sea':
-      return { font: SLANTED_FONT, size: growing(7, 11, 9, 14, 12, 18), from: 6.5, spacing: 0.06 };
+      return { font: SLANTED_FONT, sizes: [[7, 11], [9, 14], [12, 18]], from: 6.5, spacing: 0.06 };
     case 'neighbour':
-      return { font: LABEL_FONT, size: growing(7, 10.5, 9, 13, 12, 15), from: 6, spacing: 0.14 };
+      return { font: LABEL_FONT, sizes: [[7, 10.5], [9, 13], [12, 15]], from: 6, spacing: 0.14 };
     default:
       return never(kind);
   }
-}
-
-/** Sizes in pixels at three zooms, and between them. */
-function growing(
-  ...[zoom, size, nextZoom, nextSize, lastZoom, lastSize]: [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], zoom, size, nextZoom, nextSize, lastZoom, lastSize];
 }
 
 interface Ink {

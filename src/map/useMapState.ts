@@ -6,6 +6,7 @@ import type { AtlasMap } from './AtlasMap';
 import type { Covered } from './camera';
 import { readPalette } from './palette';
 import type { MapPicture } from './picture';
+import { useTypeScale } from './typeScale';
 
 interface MapState {
   picture: MapPicture;
@@ -23,12 +24,14 @@ export function useMapState(map: AtlasMap | null, state: MapState): void {
   const hovered = useAtlas((atlas) => atlas.hovered);
   const flight = useAtlas((atlas) => atlas.flight);
   const placing = useIsPlacing();
+  const typeScale = useTypeScale();
   const flies = useAtlas((atlas) => atlas.view.story !== null);
   const go = useEffectEvent(() => map?.setCamera(camera, flies));
 
   useEffect(() => map?.setPalette(readPalette(document.documentElement)), [map, theme]);
   useEffect(() => map?.setPicture(picture), [map, picture]);
   useEffect(() => map?.setLanguage(language), [map, language]);
+  useEffect(() => map?.setTypeScale(typeScale), [map, typeScale]);
   useEffect(() => map?.setSelection(units), [map, units]);
   useEffect(() => map?.setHovered(hovered), [map, hovered]);
   useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);

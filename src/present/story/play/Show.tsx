@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useWidth } from '../../../charts/useWidth';
 import { inLanguage, type Story } from '../../../domain/story/story';
 import { storyText } from '../../../i18n/story';
 import { storyPlayText } from '../../../i18n/storyPlay';
@@ -20,9 +21,15 @@ interface ShowProps {
   shown: Shown;
 }
 
-/** What stands over the map's edges: the key below, when there is room for it. */
 const WIDE_PADDING = { top: 20, right: 20, bottom: 120, left: 20 };
 const NARROW_PADDING = { top: 8, right: 8, bottom: 24, left: 8 };
+/** The province is this much wider than high: what is higher is left to the key below it. */
+const PROVINCE_SHAPE = 1.6;
+/** Pixels; as high as most keys. */
+const MOST_BELOW = 320;
+/** In the root's size of type: on a narrower map the key would hide what it explains, and stands
+ * with the text. */
+const ROOM_FOR_KEY = 40;
 
 /** A story full screen: what the slide shows, and beside it what is to be said of it. */
 export function Show({ story, place, shown }: ShowProps) {
@@ -32,6 +39,7 @@ export function Show({ story, place, shown }: ShowProps) {
   const player = usePlayer(story, place);
   const type = useTypeSize();
   const wide = useWide();
+  const [measure, room] = useWidth(innerWidth);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     main.current?.focus();
@@ -43,7 +51,10 @@ export function Show({ story, place, shown }: ShowProps) {
       <div className={styles.legend}>{shown.legend}</div>
     </details>
   );
-  const overMap = wide && shown.stage === null;
+  const overMap = wide && shown.stage === null && room / type.rem >= ROOM_FOR_KEY;
+  const below = Math.min(MOST_BELOW, innerHeight - room / PROVINCE_SHAPE);
+  const aboveKey = { ...WIDE_PADDING, bottom: Math.max(WIDE_PADDING.bottom, below) };
+  const padding = !wide ? NARROW_PADDING : overMap ? aboveKey : WIDE_PADDING;
   return (
     <main
       ref={main}
@@ -62,10 +73,10 @@ export function Show({ story, place, shown }: ShowProps) {
         </Caption>
         <Controls count={story.slides.length} player={player} type={type} />
       </div>
-      <div className={styles.picture}>
+      <div className={styles.picture} ref={measure}>
         <div className={styles.map} data-covered={shown.stage !== null}>
           <Suspense fallback={null}>
-            <LazyMapView picture={shown.picture} padding={wide ? WIDE_PADDING : NARROW_PADDING} />
+            <LazyMapView picture={shown.picture} padding={padding} />
           </Suspense>
         </div>
         {shown.stage !== null && <div className={styles.stage}>{shown.stage}</div>}
