@@ -106,6 +106,7 @@ function Rooms() {
           title={title()}
           legend={legend}
           stage={Stage === undefined ? null : <Stage />}
+          sources={sources()}
         />
       </Suspense>
     );

@@ -109,7 +109,7 @@ export const chooseAreasText = text<ChooseAreasWords>({
       `${count} xã, phường khác cũng nằm trong vùng nhưng ngoài 67 xã nên không tính.`,
     takeOutside: 'Tính cả các đơn vị ấy',
     areas: 'Các đơn vị được chọn',
-    rank: 'Xếp hạng trong vùng này',
+    rank: 'Xếp hạng trong số này',
     pin: (most) => `Đặt cạnh nhau (${most} đơn vị đầu)`,
     download: 'Tải CSV',
     downloadHint: 'Danh sách này với số liệu, loại và nguồn của từng đơn vị.',

@@ -66,7 +66,6 @@ interface PairWords {
   chosen: (areas: number) => string;
   noneWithin: string;
   clear: string;
-  rank: string;
   openChoose: string;
 
   areas: Record<'chosen' | 'lit' | 'own', (areas: number) => string>;
@@ -164,7 +163,6 @@ export const pairText = text<PairWords>({
     chosen: (areas) => `${areas} đơn vị được chọn`,
     noneWithin: 'Không đơn vị nào nằm trọn trong khung.',
     clear: 'Bỏ chọn',
-    rank: 'Xếp hạng trong số này',
     openChoose: 'Xem chung cả vùng',
 
     areas: {
@@ -274,7 +272,6 @@ export const pairText = text<PairWords>({
     chosen: (areas) => (areas === 1 ? '1 area chosen' : `${areas} areas chosen`),
     noneWithin: 'No area lies wholly in the frame.',
     clear: 'Clear the choice',
-    rank: 'Rank them',
     openChoose: 'See them together',
 
     areas: {

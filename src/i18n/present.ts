@@ -14,7 +14,7 @@ interface PresentWords {
   frameTitle: (what: string) => string;
   key: string;
   whole: string;
-  sources: (count: string) => string;
+  shownSources: (count: number) => string;
   embedRegion: string;
 
   paperOpen: string;
@@ -54,7 +54,7 @@ export const presentText = text<PresentWords>({
     frameTitle: (what) => `Bản đồ Quảng Ninh: ${what}`,
     key: 'Chú giải',
     whole: 'Mở trong tập bản đồ',
-    sources: (count) => `Atlas Quảng Ninh · số liệu từ ${count} nguồn`,
+    shownSources: (count) => `Nguồn số liệu trên màn hình: ${count}`,
     embedRegion: 'Bản đồ nhúng',
 
     paperOpen: 'In ra giấy',
@@ -92,7 +92,7 @@ export const presentText = text<PresentWords>({
     frameTitle: (what) => `Map of Quảng Ninh: ${what}`,
     key: 'Key',
     whole: 'Open in the atlas',
-    sources: (count) => `Atlas Quảng Ninh · figures from ${count} sources`,
+    shownSources: (count) => `Sources of what is shown: ${count}`,
     embedRegion: 'Embedded map',
 
     paperOpen: 'Print on paper',

@@ -14,7 +14,6 @@ interface StoryPlayWords {
   fullScreen: string;
   leaveFullScreen: string;
   key: string;
-  sources: (count: number) => string;
   results: string;
   /** A figure in a text, for whoever may press it. */
   figureLost: (address: string) => string;
@@ -36,7 +35,6 @@ export const storyPlayText = text<StoryPlayWords>({
     fullScreen: 'Toàn màn hình',
     leaveFullScreen: 'Thoát toàn màn hình',
     key: 'Chú giải',
-    sources: (count) => `Nguồn số liệu trên màn hình: ${count}`,
     results: 'Kết quả so sánh',
     figureLost: (address) => `[không có số “${address}”]`,
   },
@@ -54,7 +52,6 @@ export const storyPlayText = text<StoryPlayWords>({
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     key: 'Key',
-    sources: (count) => `Sources of what is shown: ${count}`,
     results: 'Results of the comparison',
     figureLost: (address) => `[no figure “${address}”]`,
   },

@@ -152,15 +152,60 @@ interface Looks {
 function looks(kind: LabelKind): Looks {
   switch (kind) {
     case 'district':
-      return { font: STRONG_FONT, sizes: [[7, 10], [8.5, 13.5], [12, 17]], from: 6, spacing: 0 };
+      return {
+        font: STRONG_FONT,
+        sizes: [
+          [7, 10],
+          [8.5, 13.5],
+          [12, 17],
+        ],
+        from: 6,
+        spacing: 0,
+      };
     case 'programme':
-      return { font: LABEL_FONT, sizes: [[9, 11.5], [11, 13], [13, 15]], from: 9.2, spacing: 0 };
+      return {
+        font: LABEL_FONT,
+        sizes: [
+          [9, 11.5],
+          [11, 13],
+          [13, 15],
+        ],
+        from: 9.2,
+        spacing: 0,
+      };
     case 'commune':
-      return { font: LABEL_FONT, sizes: [[9, 10.5], [11, 12], [13, 14]], from: 10, spacing: 0 };
+      return {
+        font: LABEL_FONT,
+        sizes: [
+          [9, 10.5],
+          [11, 12],
+          [13, 14],
+        ],
+        from: 10,
+        spacing: 0,
+      };
     case 'sea':
-      return { font: SLANTED_FONT, sizes: [[7, 11], [9, 14], [12, 18]], from: 6.5, spacing: 0.06 };
+      return {
+        font: SLANTED_FONT,
+        sizes: [
+          [7, 11],
+          [9, 14],
+          [12, 18],
+        ],
+        from: 6.5,
+        spacing: 0.06,
+      };
     case 'neighbour':
-      return { font: LABEL_FONT, sizes: [[7, 10.5], [9, 13], [12, 15]], from: 6, spacing: 0.14 };
+      return {
+        font: LABEL_FONT,
+        sizes: [
+          [7, 10.5],
+          [9, 13],
+          [12, 15],
+        ],
+        from: 6,
+        spacing: 0.14,
+      };
     default:
       return never(kind);
   }

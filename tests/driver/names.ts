@@ -49,6 +49,7 @@ export const names = {
     embedCode: /^(Đoạn mã|Code)$/,
     embedded: /^(Bản đồ nhúng|Embedded map)$/,
     key: /^(Chú giải|Key)$/,
+    shownSources: /^(Nguồn số liệu trên màn hình|Sources of what is shown): \d+$/,
     whole: /^(Mở trong tập bản đồ|Open in the atlas)$/,
     paper: /^(In ra giấy|Print on paper)$/,
     drawn: /(đã vẽ ở|is drawn at) (\d+)/,

@@ -28,6 +28,11 @@ export class PresentRoom {
     return this.#page.getByRole('main', { name: names.present.embedded });
   }
 
+  /** Unfolds the sources of what a frame holds. */
+  shownSources(): Locator {
+    return this.frame().getByText(names.present.shownSources);
+  }
+
   wayToTheAtlas(): Locator {
     return this.frame().getByRole('link', { name: names.present.whole });
   }

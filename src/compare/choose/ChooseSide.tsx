@@ -10,6 +10,7 @@ import { useFacts, useResources } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import { useScene } from '../../state/useScene';
 import styles from '../parts/parts.module.css';
+import { RankChosen } from '../parts/RankChosen';
 import { ChosenList } from './ChosenList';
 import { choiceWords } from './choiceWords';
 import { DownloadButton } from './DownloadButton';
@@ -106,13 +107,7 @@ function Result() {
     <>
       <Together codes={codes} scene={scene} />
       <div className={styles.offers}>
-        <button
-          type="button"
-          className={styles.offer}
-          onClick={() => changeCompare({ task: 'ranking', among: { kind: 'chosen' } })}
-        >
-          {words.rank}
-        </button>
+        <RankChosen />
         <button
           type="button"
           className={styles.offer}

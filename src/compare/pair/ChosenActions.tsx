@@ -4,6 +4,7 @@ import { useText } from '../../state/language';
 import { useFacts, useResources } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import parts from '../parts/parts.module.css';
+import { RankChosen } from '../parts/RankChosen';
 
 interface ChosenActionsProps {
   /** The reader's frame holds no area. */
@@ -28,13 +29,7 @@ export function ChosenActions({ isEmpty, onClear }: ChosenActionsProps) {
       </p>
       {count > 0 && (
         <div className={parts.offers}>
-          <button
-            type="button"
-            className={parts.offer}
-            onClick={() => changeCompare({ task: 'ranking', among: { kind: 'chosen' } })}
-          >
-            {words.rank}
-          </button>
+          <RankChosen />
           <button
             type="button"
             className={parts.offer}

@@ -1,7 +1,7 @@
 import { legendText } from '../../i18n/legend';
 import type { PictureContext, Plate } from '../../map/picture';
 import { KindsKey } from '../../panels/legend/KindsKey';
-import { sourcesOfScene } from '../../domain/scene/sources';
+import { sourcesOfScenes } from '../../domain/scene/sources';
 import type { SourceId } from '../../domain/statements';
 import { scenePlate } from '../parts/scenePlate';
 import { panesOf } from './panes';
@@ -26,7 +26,7 @@ export function sideTitle(context: PictureContext): string {
 
 /** The sources of all maps, each once. */
 export function sideSources(context: PictureContext): SourceId[] {
-  return [...new Set(shownScenes(context).flatMap(sourcesOfScene))];
+  return sourcesOfScenes(shownScenes(context));
 }
 
 /** The kinds of figures on any of the maps. */

@@ -1,18 +1,17 @@
 import type { Scene } from '../../domain/scene/scene';
-import { sourcesOfScene } from '../../domain/scene/sources';
-import { yearGroups } from '../../domain/scene/yearGroups';
+import { sourcesOfScenes } from '../../domain/scene/sources';
 import type { SourceId } from '../../domain/statements';
 import { lineNames } from '../../i18n/choose';
 import { legendText } from '../../i18n/legend';
 import { yearsText } from '../../i18n/years';
 import type { PictureContext, Plate } from '../../map/picture';
 import { KindsKey } from '../../panels/legend/KindsKey';
-import { requestOf, sceneOf } from '../../state/useScene';
+import { requestOf } from '../../state/useScene';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { InlineKey } from '../parts/InlineKey';
 import { scenePlate } from '../parts/scenePlate';
-import { useYears } from './useYears';
+import { useYears, yearsOf } from './useYears';
 import styles from './years.module.css';
 
 /** Every year that has something to show, for paper: each says by which poverty line it counts. */
@@ -35,7 +34,7 @@ export function yearsTitle({ facts, view, language }: PictureContext): string {
 
 /** The sources of all years, each once. */
 export function yearSources(context: PictureContext): SourceId[] {
-  return [...new Set(shownScenes(context).flatMap(sourcesOfScene))];
+  return sourcesOfScenes(shownScenes(context));
 }
 
 /** The classes, by each poverty line, and the kinds of figures in any of the years. */
@@ -67,6 +66,5 @@ export function YearsKey() {
 }
 
 function shownScenes({ facts, view }: PictureContext): Scene[] {
-  const { groups } = yearGroups(facts, requestOf(view), (request) => sceneOf(facts, request));
-  return groups.flatMap(({ scenes }) => scenes);
+  return yearsOf(facts, requestOf(view)).groups.flatMap(({ scenes }) => scenes);
 }

@@ -3,8 +3,9 @@ import { PROVINCE_BOUNDS } from '../../domain/camera';
 import { classColours } from '../../domain/colours';
 import { equirectangular } from '../../domain/geography/projection';
 import type { LineId } from '../../domain/povertyLines';
+import type { Facts } from '../../domain/facts';
 import { type AreaPaint, paintsOf } from '../../domain/scene/paint';
-import type { Scene } from '../../domain/scene/scene';
+import type { Scene, SceneRequest } from '../../domain/scene/scene';
 import type { YearGroups } from '../../domain/scene/yearGroups';
 import { yearGroups } from '../../domain/scene/yearGroups';
 import { readPalette } from '../../map/palette';
@@ -22,9 +23,13 @@ export function useYears(): YearGroups {
   const view = useAtlas((state) => state.view);
   const { indicator, level, line, classes, outside, sure } = requestOf(view);
   return useMemo(() => {
-    const request = { indicator, level, year: 0, line, classes, outside, sure };
-    return yearGroups(facts, request, (one) => sceneOf(facts, one));
+    return yearsOf(facts, { indicator, level, year: 0, line, classes, outside, sure });
   }, [facts, indicator, level, line, classes, outside, sure]);
+}
+
+/** @param request of any year: each is asked for in its turn */
+export function yearsOf(facts: Facts, request: SceneRequest): YearGroups {
+  return yearGroups(facts, request, (one) => sceneOf(facts, one));
 }
 
 /** A group of years with what each is painted in. */

@@ -21,3 +21,8 @@ export function sourcesOfScene(scene: Scene): SourceId[] {
   const shown = [...scene.items.values()].filter(({ counted, hidden }) => counted && !hidden);
   return sourcesOfKnowledge(shown.flatMap(({ knowledge }) => evidenceOf(knowledge) ?? []));
 }
+
+/** The sources of several scenes, each once. */
+export function sourcesOfScenes(scenes: readonly Scene[]): SourceId[] {
+  return [...new Set(scenes.flatMap(sourcesOfScene))];
+}

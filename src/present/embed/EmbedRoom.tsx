@@ -1,12 +1,13 @@
 import { type ReactNode, Suspense, useMemo } from 'react';
+import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import { LazyMapView } from '../../map/LazyMapView';
 import type { MapPicture } from '../../map/picture';
 import shared from '../../panels/symbols/shared.module.css';
 import { writeAddress } from '../../state/address';
-import { useFormat, useText } from '../../state/language';
-import { useFacts } from '../../state/resources';
+import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
+import { ShownSources } from '../sources/ShownSources';
 import styles from './EmbedRoom.module.css';
 
 interface EmbedRoomProps {
@@ -17,6 +18,8 @@ interface EmbedRoomProps {
   legend: ReactNode;
   /** What covers the map in comparisons that have no single one; it has keys of its own. */
   stage: ReactNode;
+  /** Where its figures come from. */
+  sources: readonly SourceId[];
 }
 
 /** Where there is room for it the key stands beside the province, else it is folded. */
@@ -25,10 +28,8 @@ const EDGE = 8;
 const KEY_WIDTH = 312;
 
 /** One view inside somebody else's page: the map with its key, its sources and the way to the atlas. */
-export function EmbedRoom({ picture, title, legend, stage }: EmbedRoomProps) {
+export function EmbedRoom({ picture, title, legend, stage, sources }: EmbedRoomProps) {
   const words = useText(presentText);
-  const format = useFormat();
-  const { sourceCount } = useFacts();
   const view = useAtlas((state) => state.view);
   const roomy = innerWidth >= ROOMY;
   const padding = useMemo(
@@ -56,7 +57,7 @@ export function EmbedRoom({ picture, title, legend, stage }: EmbedRoomProps) {
         )}
       </div>
       <footer className={styles.foot}>
-        <span>{words.sources(format.number(sourceCount))}</span>
+        <ShownSources sources={sources} />
         <a href={whole === '' ? './' : whole} target="_blank" rel="noopener">
           {words.whole}
         </a>

@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../../state/language';
 import { useAtlas } from '../../../state/store';
 import { StoryText } from '../text/StoryText';
 import styles from './player.module.css';
-import { SlideSources } from './SlideSources';
+import { ShownSources } from '../../sources/ShownSources';
 import type { usePlayer } from './usePlayer';
 import { useSwipes } from './useSwipes';
 
@@ -59,7 +59,7 @@ export function Caption({ story, player, what, sources, children }: CaptionProps
         <StoryText key={slide.id} markdown={inLanguage(slide.text, language)} />
       </div>
       {children}
-      <SlideSources sources={sources} />
+      <ShownSources sources={sources} />
     </div>
   );
 }
