@@ -45,6 +45,24 @@ test.describe('without WebGL', () => {
     expect(atlas.parameter('unit')).toBeNull();
   });
 
+  test('of several maps each has its own stripes, and none borrows those of a hidden one', async ({
+    atlas,
+  }) => {
+    await atlas.open({ show: 'compare', compare: 'side', level: 'district' });
+    await atlas.compare.waitForMaps(2);
+
+    // Six districts of 2022 are known by limits alone.
+    const stripes = atlas.compare.map(1).locator('path[fill^="url(#"]');
+    await expect(stripes).toHaveCount(6);
+    const borrowed = await stripes.evaluateAll((paths) =>
+      paths.filter((path) => {
+        const id = /#([^)]+)/.exec(path.getAttribute('fill') ?? '')?.[1] ?? '';
+        return document.getElementById(id)?.closest('svg') !== path.closest('svg');
+      }),
+    );
+    expect(borrowed).toHaveLength(0);
+  });
+
   test('it follows the year and the level', async ({ atlas }) => {
     await atlas.open();
 

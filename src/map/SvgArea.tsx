@@ -1,22 +1,23 @@
 import type { AreaPaint } from '../domain/scene/paint';
 import type { AreaCode } from '../domain/units';
 import { useAtlas } from '../state/store';
+import { type PatternIds, patternOf } from './patternIds';
 import styles from './SvgMap.module.css';
 
 interface SvgAreaProps {
   code: AreaCode;
   d: string;
   paint: AreaPaint;
-  /** Ids of the patterns, by colour of their stripes. */
-  hatches: ReadonlyMap<string, string>;
+  patterns: PatternIds;
   faded: boolean;
 }
 
 /** One area with what lies over its colour. Its equal for the keyboard is the list of areas. */
-export function SvgArea({ code, d, paint, hatches, faded }: SvgAreaProps) {
+export function SvgArea({ code, d, paint, patterns, faded }: SvgAreaProps) {
   const hover = useAtlas((state) => state.hover);
   const select = useAtlas((state) => state.select);
-  const { fill, dots, hatch } = paint;
+  const { fill, hatch } = paint;
+  const over = patternOf(paint, patterns);
   return (
     <>
       {/* Faded colours fade to paper, not to what is below. */}
@@ -29,14 +30,8 @@ export function SvgArea({ code, d, paint, hatches, faded }: SvgAreaProps) {
           onPointerEnter={() => hover(code)}
           onClick={() => select(code)}
         />
-        {dots !== null && <path className={styles.marks} d={d} fill={`url(#map-dots-${dots})`} />}
-        {hatch !== null && (
-          <path
-            className={styles.marks}
-            d={d}
-            fill={`url(#${hatches.get(hatch.stripe) ?? ''})`}
-            opacity={hatch.opacity}
-          />
+        {over !== null && (
+          <path className={styles.marks} d={d} fill={over} opacity={hatch?.opacity ?? 1} />
         )}
       </g>
     </>

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { PROVINCE_BOUNDS } from '../domain/camera';
 import { equirectangular, pathOf } from '../domain/geography/projection';
 import { placeOnMap, useIsPlacing } from '../state/drawing';
-import { useFacts, useResources } from '../state/resources';
+import { useResources } from '../state/resources';
 import { useAtlas } from '../state/store';
 import type { Covered } from './camera';
 import { MapFurniture } from './MapFurniture';
 import { MapOverlay } from './MapOverlay';
 import { MapTooltip } from './MapTooltip';
 import type { MapPicture } from './picture';
+import { patternIds } from './patternIds';
 import { SvgArea } from './SvgArea';
 import styles from './SvgMap.module.css';
+import { SvgNames } from './SvgNames';
 import { SvgPatterns } from './SvgPatterns';
-import { hatchIds, svgPaths } from './svgPaths';
+import { svgPaths } from './svgPaths';
 import { svgProjecting } from './svgProjecting';
 import { place } from './tooltipPlace';
+import { useSvgScale } from './useSvgScale';
 
 interface SvgMapProps {
   picture: MapPicture;
@@ -23,26 +26,19 @@ interface SvgMapProps {
   /** Without credits, which another map beside it has. */
   bare: boolean;
   onPainted: (picture: MapPicture) => void;
-  /** How much larger dots and stripes are than on the screen, for a map that is shown small. */
-  patternScale?: number;
   /** What lies over the map. */
   children?: ReactNode;
 }
 
 const WIDTH = 1000;
+/** Room for the outlines of what lies at the edge. */
+const EDGE = 10;
 
 /** The same choropleth without WebGL: whole province, same colours, same answers to the pointer. */
-export function SvgMap({
-  picture,
-  padding,
-  bare,
-  onPainted,
-  patternScale = 1,
-  children,
-}: SvgMapProps) {
+export function SvgMap({ picture, padding, bare, onPainted, children }: SvgMapProps) {
   const { layers } = useResources();
-  const facts = useFacts();
   const tooltip = useRef<HTMLDivElement>(null);
+  const drawing = useId();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const placing = useIsPlacing();
@@ -56,9 +52,11 @@ export function SvgMap({
     () => (svg === null || frame === null ? null : svgProjecting(svg, frame, projection)),
     [svg, frame, projection],
   );
+  const [width, height] = [projection.width + 2 * EDGE, projection.height + 2 * EDGE];
+  const scale = useSvgScale(svg, width, height);
   const { level, paints, lit, shape } = picture;
   const region = shape === undefined ? null : pathOf(shape.coordinates, projection, true);
-  const hatches = hatchIds(paints.values());
+  const patterns = patternIds(drawing, paints.values());
   const areas = level === 'commune' ? paths.communes : paths.districts;
   const outlined = [...units, ...(hovered === null ? [] : [hovered])];
 
@@ -78,7 +76,7 @@ export function SvgMap({
         <svg
           className={placing ? `${styles.map ?? ''} ${styles.placing ?? ''}` : styles.map}
           ref={setSvg}
-          viewBox={`-10 -10 ${projection.width + 20} ${projection.height + 20}`}
+          viewBox={`${-EDGE} ${-EDGE} ${width} ${height}`}
           role="img"
           aria-label={picture.label}
           onPointerLeave={() => hover(null)}
@@ -94,7 +92,7 @@ export function SvgMap({
             } else if (target === currentTarget) select(null);
           }}
         >
-          <SvgPatterns hatches={hatches} scale={patternScale} />
+          <SvgPatterns ids={patterns} scale={1 / scale} />
           <path className={styles.land} d={paths.land} />
           {region !== null && <path className={styles.inside} d={region} />}
           {[...areas].map(([code, d]) => {
@@ -105,7 +103,7 @@ export function SvgMap({
                 code={code}
                 d={d}
                 paint={paint}
-                hatches={hatches}
+                patterns={patterns}
                 faded={lit !== null && !lit.has(code)}
               />
             );
@@ -133,22 +131,17 @@ export function SvgMap({
             if (point === undefined) return null;
             const [x, y] = projection.project(point[0], point[1]);
             return (
-              <g key={code} className={styles.mark} transform={`translate(${x} ${y - 22})`}>
+              <g
+                key={code}
+                className={styles.mark}
+                transform={`translate(${x} ${y}) scale(${1 / scale}) translate(0 -17)`}
+              >
                 <circle r="8" />
                 <path d="M0 -4v5M0 4.2v0.1" />
               </g>
             );
           })}
-          {facts.registry.ofLevel('district').map(({ code, name }) => {
-            const point = layers.labels[code];
-            if (point === undefined) return null;
-            const [x, y] = projection.project(point[0], point[1]);
-            return (
-              <text key={code} className={styles.label} x={x} y={y}>
-                {name}
-              </text>
-            );
-          })}
+          <SvgNames projection={projection} scale={scale} />
         </svg>
       </div>
       {map !== null && children !== undefined && (

@@ -1,21 +1,21 @@
 import { toneColour } from '../domain/scene/paint';
+import type { PatternIds } from './patternIds';
 
 interface SvgPatternsProps {
-  /** Ids by colour of stripes. */
-  hatches: ReadonlyMap<string, string>;
+  ids: PatternIds;
   /** How much larger than in WebGL, for a drawing that is shown small. */
   scale?: number;
 }
 
 /** Dots and stripes as patterns, as large as WebGL draws them. */
-export function SvgPatterns({ hatches, scale = 1 }: SvgPatternsProps) {
+export function SvgPatterns({ ids, scale = 1 }: SvgPatternsProps) {
   const patternTransform = `scale(${scale})`;
   return (
     <defs>
       {(['light', 'dark'] as const).map((tone) => (
         <pattern
           key={tone}
-          id={`map-dots-${tone}`}
+          id={ids.dots[tone]}
           width="6"
           height="6"
           patternUnits="userSpaceOnUse"
@@ -26,7 +26,7 @@ export function SvgPatterns({ hatches, scale = 1 }: SvgPatternsProps) {
           <circle cx="4.5" cy="4.5" r="0.85" />
         </pattern>
       ))}
-      {[...hatches].map(([stripe, id]) => (
+      {[...ids.hatches].map(([stripe, id]) => (
         <pattern
           key={id}
           id={id}

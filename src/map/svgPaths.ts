@@ -1,7 +1,6 @@
 import type { Layers, UnitFeatures } from '../domain/geography/layers';
 import type { Projection } from '../domain/geography/projection';
 import { pathOf } from '../domain/geography/projection';
-import type { AreaPaint } from '../domain/scene/paint';
 import type { AreaCode } from '../domain/units';
 
 /** All layers as `d` of SVG paths. */
@@ -31,12 +30,4 @@ export function svgPaths(layers: Layers, projection: Projection): SvgPaths {
     districtBorders: pathOf(layers.districtBorders.coordinates, projection, false),
     outline: pathOf(layers.outline.coordinates, projection, false),
   };
-}
-
-/** An id for each colour of stripes; the same one in every drawing of a page. */
-export function hatchIds(paints: Iterable<AreaPaint>): Map<string, string> {
-  const stripes = new Set([...paints].flatMap(({ hatch }) => hatch?.stripe ?? []));
-  return new Map(
-    [...stripes].map((stripe) => [stripe, `map-hatch-${stripe.replaceAll(/[^\w]+/g, '-')}`]),
-  );
 }

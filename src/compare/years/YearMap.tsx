@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { AreaPaint } from '../../domain/scene/paint';
+import { type PatternIds, patternOf } from '../../map/patternIds';
 import type { AreaCode } from '../../domain/units';
 import { useAtlas } from '../../state/store';
 import styles from './years.module.css';
@@ -16,13 +17,12 @@ export interface YearPaths {
 interface YearMapProps {
   paths: YearPaths;
   paints: ReadonlyMap<AreaCode, AreaPaint>;
-  /** Ids of the patterns, by colour of their stripes. */
-  hatches: ReadonlyMap<string, string>;
+  patterns: PatternIds;
 }
 
 /** One year as a small drawing. The button around it has its name, and the list of areas its
  * figures, so it is silent to screen readers. */
-export function YearMap({ paths, paints, hatches }: YearMapProps) {
+export function YearMap({ paths, paints, patterns }: YearMapProps) {
   return (
     <svg
       className={styles.drawing}
@@ -30,26 +30,21 @@ export function YearMap({ paths, paints, hatches }: YearMapProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <Areas paths={paths} paints={paints} hatches={hatches} />
+      <Areas paths={paths} paints={paints} patterns={patterns} />
       <Outlined paths={paths} />
     </svg>
   );
 }
 
-const Areas = memo(function Areas({ paths, paints, hatches }: YearMapProps) {
+const Areas = memo(function Areas({ paths, paints, patterns }: YearMapProps) {
   const hover = useAtlas((state) => state.hover);
   return (
     <g onPointerLeave={() => hover(null)}>
       {[...paths.areas].map(([code, d]) => {
         const paint = paints.get(code);
         if (paint === undefined) return null;
-        const { fill, dots, hatch } = paint;
-        const over =
-          dots !== null
-            ? `url(#map-dots-${dots})`
-            : hatch !== null
-              ? `url(#${hatches.get(hatch.stripe) ?? ''})`
-              : null;
+        const { fill, hatch } = paint;
+        const over = patternOf(paint, patterns);
         return (
           <g key={code} onPointerEnter={() => hover(code)}>
             <path d={d} fill={fill} />

@@ -2,6 +2,7 @@ import { ownIn } from '../../domain/scene/yearGroups';
 import { lineNames } from '../../i18n/choose';
 import { legendText } from '../../i18n/legend';
 import { yearsText } from '../../i18n/years';
+import type { PatternIds } from '../../map/patternIds';
 import { SvgPatterns } from '../../map/SvgPatterns';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
@@ -13,7 +14,7 @@ import styles from './years.module.css';
 
 /** Every year that has figures, each a small map that leads to the large one. */
 export function YearsStage() {
-  const { groups, empty, hatches } = useDrawnYears();
+  const { groups, empty, patterns } = useDrawnYears();
   const words = useText(yearsText);
   const legend = useText(legendText);
   const language = useLanguage();
@@ -29,14 +30,14 @@ export function YearsStage() {
       </header>
       {groups.length === 0 && <p>{words.nothing}</p>}
       <svg className={styles.patterns} aria-hidden="true">
-        <SvgPatterns hatches={hatches} />
+        <SvgPatterns ids={patterns} />
       </svg>
       {groups.map((group, place) => (
         <Group
           key={`${group.line ?? ''} ${group.years[0]?.scene.request.year ?? ''}`}
           group={group}
           paths={paths}
-          hatches={hatches}
+          patterns={patterns}
           afterBreak={place > 0}
         />
       ))}
@@ -55,11 +56,11 @@ function bringIntoView(panel: HTMLElement | null): void {
 interface GroupProps {
   group: DrawnGroup;
   paths: YearPaths;
-  hatches: ReadonlyMap<string, string>;
+  patterns: PatternIds;
   afterBreak: boolean;
 }
 
-function Group({ group, paths, hatches, afterBreak }: GroupProps) {
+function Group({ group, paths, patterns, afterBreak }: GroupProps) {
   const words = useText(yearsText);
   const lineName = useText(lineNames);
   const facts = useFacts();
@@ -90,7 +91,7 @@ function Group({ group, paths, hatches, afterBreak }: GroupProps) {
             >
               <span className={styles.year}>{year}</span>
               <span className={styles.told}>{told}</span>
-              <YearMap paths={paths} paints={paints} hatches={hatches} />
+              <YearMap paths={paths} paints={paints} patterns={patterns} />
             </button>
           );
         })}

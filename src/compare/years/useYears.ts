@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { PROVINCE_BOUNDS } from '../../domain/camera';
 import { classColours } from '../../domain/colours';
 import { equirectangular } from '../../domain/geography/projection';
@@ -8,8 +8,9 @@ import { type AreaPaint, paintsOf } from '../../domain/scene/paint';
 import type { Scene, SceneRequest } from '../../domain/scene/scene';
 import type { YearGroups } from '../../domain/scene/yearGroups';
 import { yearGroups } from '../../domain/scene/yearGroups';
+import { type PatternIds, patternIds } from '../../map/patternIds';
 import { readPalette } from '../../map/palette';
-import { hatchIds, svgPaths } from '../../map/svgPaths';
+import { svgPaths } from '../../map/svgPaths';
 import type { AreaCode } from '../../domain/units';
 import { useFacts, useResources } from '../../state/resources';
 import { useAtlas } from '../../state/store';
@@ -41,14 +42,15 @@ export interface DrawnGroup {
 interface DrawnYears {
   groups: readonly DrawnGroup[];
   empty: readonly number[];
-  /** Ids of the patterns that any of them is painted with, by colour of their stripes. */
-  hatches: ReadonlyMap<string, string>;
+  /** The patterns that any of them is painted with. */
+  patterns: PatternIds;
 }
 
 /** The same, ready to be drawn. */
 export function useDrawnYears(): DrawnYears {
   const { groups, empty } = useYears();
   const theme = useTheme();
+  const drawing = useId();
   return useMemo(() => {
     // The style sheet has the theme's colours; `theme` says when to read them again.
     const neutrals = readPalette(document.documentElement);
@@ -60,8 +62,8 @@ export function useDrawnYears(): DrawnYears {
       return { line, years };
     });
     const paints = drawn.flatMap(({ years }) => years.flatMap((one) => [...one.paints.values()]));
-    return { groups: drawn, empty, hatches: hatchIds(paints) };
-  }, [groups, empty, theme]);
+    return { groups: drawn, empty, patterns: patternIds(drawing, paints) };
+  }, [groups, empty, theme, drawing]);
 }
 
 /** Small maps are drawn this wide and scaled to their panel: lines are as fine as it can show. */

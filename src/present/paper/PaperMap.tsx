@@ -32,8 +32,6 @@ interface PaperMapProps {
 
 const EDGE = 6;
 const PADDING = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE };
-/** Many maps are a quarter as wide as one. */
-const SMALL_PATTERNS = 2.5;
 const nothing = () => undefined;
 
 /** A map of a sheet: drawn once, in the dots of a printer, and kept as a picture. */
@@ -111,13 +109,7 @@ export function PaperMap({ picture, width, height, inLines, bare, onDrawing }: P
   return (
     <figure className={styles.map} style={{ width, height }}>
       {asLines ? (
-        <SvgMap
-          picture={picture}
-          padding={PADDING}
-          bare
-          onPainted={nothing}
-          patternScale={inLines ? SMALL_PATTERNS : 1}
-        />
+        <SvgMap picture={picture} padding={PADDING} bare onPainted={nothing} />
       ) : (
         <div className={styles.canvas} ref={container} inert />
       )}
