@@ -1,5 +1,7 @@
 import { expectNoViolations } from './driver/accessibility';
 import { tabTo } from './driver/keyboard';
+import type { CompareTask } from './driver/compareRoom';
+import type { Link } from './driver/link';
 import { expect, test } from './driver/test';
 
 test('a first visitor comes to a map of change by what is offered', async ({ atlas }) => {
@@ -116,6 +118,31 @@ for (const task of ['change', 'years', 'side'] as const) {
     await expectNoViolations(page, task);
   });
 }
+
+const inTheDark: readonly (readonly [task: CompareTask, link: Link])[] = [
+  ['change', { year: 2024, unit: '202' }],
+  ['side', { unit: '202' }],
+  ['pair', { with: 'new_rural_status:2023', lit: 2 }],
+  ['years', {}],
+  ['areas', { pins: '202,201,198' }],
+  ['ranking', { unit: '201' }],
+  ['clusters', { of: 'land', all: '1', level: 'commune' }],
+  ['choose', { choose: 'rule:and:poverty_rate~gt~0.3' }],
+];
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  for (const [task, link] of inTheDark) {
+    test(`axe finds nothing on ${task}, in English`, async ({ atlas, page }) => {
+      const compared = { show: 'compare', compare: task, level: 'district', lang: 'en' };
+      await atlas.open({ ...compared, ...link });
+      await expect(atlas.compare.task(task)).toHaveAttribute('aria-pressed', 'true');
+      await atlas.waitUntilQuiet();
+      await expectNoViolations(page, `${task} in the dark`);
+    });
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -103,6 +103,11 @@ export class Atlas {
     await this.map.waitUntilPainted();
   }
 
+  /** Waits until all that was asked for has come: rooms of their own are loaded late. */
+  async waitUntilQuiet(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+  }
+
   /** Waits until the browser keeps the whole atlas for use without a network. */
   async waitUntilKept(): Promise<void> {
     await this.page.evaluate(() => navigator.serviceWorker.ready);

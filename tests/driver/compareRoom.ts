@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { names } from './names';
 
-type Task = keyof typeof names.compare.tasks;
+/** A comparison, as the address has it. */
+export type CompareTask = keyof typeof names.compare.tasks;
 
 /** Comparisons in a reader's verbs. */
 export class CompareRoom {
@@ -17,7 +18,7 @@ export class CompareRoom {
     await this.menu().waitFor();
   }
 
-  async choose(task: Task): Promise<void> {
+  async choose(task: CompareTask): Promise<void> {
     await this.task(task).click();
   }
 
@@ -25,7 +26,7 @@ export class CompareRoom {
     return this.#page.getByRole('group', { name: names.compare.menu });
   }
 
-  task(task: Task): Locator {
+  task(task: CompareTask): Locator {
     return this.menu().getByRole('button', { name: names.compare.tasks[task] });
   }
 
