@@ -33,18 +33,6 @@ test.describe('without WebGL', () => {
     expect(atlas.parameter('unit')).toBe('202');
   });
 
-  test('a circle is drawn on it', async ({ atlas, page }) => {
-    await atlas.open({ show: 'compare', compare: 'choose', level: 'district' });
-    await atlas.choose.by('circle');
-    const { x, y } = await atlas.map.placeOfLabel('Ba Chẽ');
-    await atlas.choose.beginButton().click();
-    await page.mouse.click(x, y);
-
-    await expect(atlas.choose.heading()).toHaveText('1 huyện được chọn');
-    await expect(atlas.choose.result()).toContainText('0,623 %');
-    expect(atlas.parameter('unit')).toBeNull();
-  });
-
   test('of several maps each has its own stripes, and none borrows those of a hidden one', async ({
     atlas,
   }) => {

@@ -15,7 +15,7 @@ test('the map opens on the 67 communes, the poverty rate and 2022', async ({ atl
   await expect(atlas.map.region()).toContainText('GSHHG');
 });
 
-test('pointing at a commune tells its name, its figure and whose figure it is', async ({
+test('pointing at a commune tells its name, its figure and whose it is; at the sea nothing', async ({
   atlas,
 }) => {
   await atlas.openMap({ view: viewOn(places.donDac) });
@@ -26,25 +26,21 @@ test('pointing at a commune tells its name, its figure and whose figure it is', 
   await expect(tooltip).toContainText('xã Đồn Đạc');
   await expect(tooltip).toContainText('huyện Ba Chẽ: 0,623 %');
   await expect(tooltip).toContainText('số của cả huyện');
-});
-
-test('pointing at the sea tells nothing', async ({ atlas }) => {
-  await atlas.openMap({ view: viewOn(places.donDac) });
-  await atlas.map.pointAtMiddle();
-  await expect(atlas.map.tooltip()).toBeVisible();
 
   await atlas.page.mouse.move(720, 45);
-
-  await expect(atlas.map.tooltip()).toBeHidden();
+  await expect(tooltip).toBeHidden();
 });
 
-test('a click selects the area', async ({ atlas }) => {
+test('a click selects the area, and Escape lets it go', async ({ atlas }) => {
   await atlas.openMap({ view: viewOn(places.donDac) });
 
   await atlas.map.clickMiddle();
 
   await expect(atlas.detail.heading()).toHaveText('Đồn Đạc');
   expect(atlas.parameter('unit')).toBe('06988');
+
+  await atlas.map.canvas().press('Escape');
+  await expect(atlas.detail.heading()).toContainText('67 xã');
 });
 
 test('a click on the open sea clears the selection', async ({ atlas }) => {
@@ -77,32 +73,19 @@ test('Enter on the map goes to the selected area', async ({ atlas }) => {
   expect(latitude).toBeCloseTo(places.baChe.latitude, 0);
 });
 
-test('Escape on the map clears the selection', async ({ atlas }) => {
-  await atlas.openMap({ level: 'district', unit: '202' });
-
-  await atlas.map.canvas().press('Escape');
-
-  await expect(atlas.detail.heading()).toContainText('67 xã');
-});
-
-test('the buttons go one step closer and one step back', async ({ atlas }) => {
+test('buttons go one step closer, one step back, and to the whole province', async ({ atlas }) => {
   await atlas.openMap({ view: viewOn(places.baChe, 9) });
 
   await atlas.map.button('zoomIn').click();
   await expect.poll(() => numbers(atlas.parameter('view'))[2]).toBeCloseTo(10, 1);
   await atlas.map.button('zoomOut').click();
   await expect.poll(() => numbers(atlas.parameter('view'))[2]).toBeCloseTo(9, 1);
-});
-
-test('a button shows the whole province again', async ({ atlas }) => {
-  await atlas.openMap({ view: viewOn(places.baChe, 11) });
 
   await atlas.map.button('whole').click();
-
   await expect.poll(() => atlas.parameter('view')).toBeNull();
 });
 
-test('the map goes from communes to districts and back', async ({ atlas }) => {
+test('the map goes from communes to districts, and to another indicator', async ({ atlas }) => {
   await atlas.openMap({ view: viewOn(places.baChe) });
 
   await atlas.chooseLevel('district');
@@ -111,20 +94,12 @@ test('the map goes from communes to districts and back', async ({ atlas }) => {
   await expect(atlas.map.tooltip()).toContainText('huyện Ba Chẽ');
   await expect(atlas.map.tooltip()).toContainText('0,623 %');
 
-  await atlas.chooseLevel('commune');
-  await atlas.map.waitForScene('poverty_rate', 'commune', 2022);
-});
-
-test('an indicator chosen from the menu is painted', async ({ atlas }) => {
-  await atlas.openMap();
-
   await atlas.indicatorMenu().selectOption('income_per_capita');
-
-  await atlas.map.waitForScene('income_per_capita', 'commune', 2022);
+  await atlas.map.waitForScene('income_per_capita', 'district', 2022);
   expect(atlas.parameter('indicator')).toBe('income_per_capita');
 });
 
-test('a commune outside the 67 answers when pointed at and selected', async ({ atlas }) => {
+test('a commune outside the 67 answers, and all of them can be brought in', async ({ atlas }) => {
   await atlas.openMap({ view: viewOn(places.trungVuong, 12) });
 
   await atlas.map.pointAtMiddle();
@@ -133,10 +108,7 @@ test('a commune outside the 67 answers when pointed at and selected', async ({ a
 
   await atlas.map.clickMiddle();
   await expect(atlas.detail.heading()).toHaveText('Trưng Vương');
-});
 
-test('the communes outside the 67 can be brought in', async ({ atlas }) => {
-  await atlas.openMap({ view: viewOn(places.trungVuong, 12) });
   await expect(atlas.legend.sentence()).toContainText('67 xã và thị trấn');
   const before = await atlas.map.lookOfMiddle();
 

@@ -15,5 +15,10 @@ export default defineConfig({
   reporter: [['list'], ['html', { open: 'never', outputFolder: '../playwright-report' }]],
   webServer: serveBuiltAtlas,
   // No traces: they film every test, and most of a test's time is drawing already.
-  use: { ...(await browserOptions()), baseURL: atlasAddress(), screenshot: 'only-on-failure' },
+  use: {
+    ...(await browserOptions()),
+    baseURL: atlasAddress(),
+    screenshot: 'only-on-failure',
+    actionTimeout: 30_000,
+  },
 });
