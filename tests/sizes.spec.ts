@@ -87,6 +87,17 @@ test.describe('on a phone', () => {
     await expect(atlas.sheetButton('detail')).toHaveAttribute('aria-expanded', 'true');
   });
 
+  test('a link from a larger screen shows as much as was seen there', async ({ atlas }) => {
+    await atlas.openMap({ view: `${viewOn(places.donDac, 10)},800x400` });
+
+    await atlas.map.button('zoomIn').click();
+
+    // Less than half as wide, so more than one zoom further away, and one nearer by the button.
+    await expect.poll(() => Number(atlas.parameter('view')?.split(',')[2])).toBeLessThan(10);
+    expect(Number(atlas.parameter('view')?.split(',')[2])).toBeGreaterThan(9.5);
+    expect(atlas.parameter('view')).toMatch(/,3\d\dx\d+$/);
+  });
+
   test('the search unfolds and leads to an area', async ({ atlas, page }) => {
     await atlas.open();
 

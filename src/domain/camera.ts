@@ -3,6 +3,14 @@ export interface Camera {
   longitude: number;
   latitude: number;
   zoom: number;
+  /** What it was seen in, so that another screen can show as much. */
+  room?: Room;
+}
+
+/** The part of a map that no panel covers, in CSS pixels. */
+export interface Room {
+  width: number;
+  height: number;
 }
 
 /** The area that the atlas may be moved over, in degrees: west, south, east, north. The land that

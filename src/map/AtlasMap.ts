@@ -47,6 +47,8 @@ export interface AtlasMapOptions {
   language: Language;
   camera: Camera | null;
   padding: Covered;
+  /** Shows as much as the camera has seen on another screen, rather than at the same scale. */
+  fits?: boolean;
   events: AtlasMapEvents;
   /** Dots to a CSS pixel, where it isn't the screen's. */
   pixelRatio?: number;
@@ -89,8 +91,8 @@ export class AtlasMap implements Projecting {
     this.#painter = new PicturePainter(this.#map);
     this.#featuresOf = featuresByCode(options.layers);
     this.#hover = oncePerFrame((event) => this.#pointAt(event));
-    const { layers, camera, padding, events } = options;
-    this.#camera = new MapCamera(this.#map, layers, camera, padding, events);
+    const { layers, camera, padding, fits = true, events } = options;
+    this.#camera = new MapCamera(this.#map, layers, camera, padding, fits, events);
     this.#listen();
   }
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../domain/camera';
+import type { Camera, Room } from '../domain/camera';
 import { PROVINCE_BOUNDS } from '../domain/camera';
 import type { Layers } from '../domain/geography/layers';
 import type { AreaCode } from '../domain/units';
@@ -10,8 +10,10 @@ import {
   limitsWithin,
   MARGIN,
   NEAREST,
+  roomWithin,
   sameCamera,
   storyFlightTime,
+  zoomIn,
 } from './camera';
 import type { ScreenPoint } from './projecting';
 import type { Scale } from './scale';
@@ -39,18 +41,22 @@ export class MapCamera {
   #covered: Covered;
   /** The whole province is what is to be seen, whatever the window's size. */
   #whole: boolean;
+  /** Shows as much as a camera has seen elsewhere; not where several maps keep to one scale. */
+  readonly #fits: boolean;
 
   constructor(
     map: MapLibreMap,
     layers: Layers,
     camera: Camera | null,
     covered: Covered,
+    fits: boolean,
     events: MapCameraEvents,
   ) {
     this.#map = map;
     this.#events = events;
     this.#bounds = boundsByCode(layers);
     this.#covered = covered;
+    this.#fits = fits;
     this.#whole = camera === null;
     this.setCovered(covered);
     if (camera !== null) this.setCamera(camera);
@@ -82,9 +88,10 @@ export class MapCamera {
       if (!this.#whole) this.#showWhole(duration, 'told');
       return;
     }
-    if (!this.#whole && sameCamera(camera, this.#camera())) return;
+    const zoom = this.#fits ? zoomIn(camera, this.#room()) : camera.zoom;
+    if (!this.#whole && sameCamera({ ...camera, zoom }, this.#camera())) return;
     this.#whole = false;
-    const { longitude, latitude, zoom } = camera;
+    const { longitude, latitude } = camera;
     const center: [number, number] = [longitude, latitude];
     if (flies) this.#map.flyTo({ center, zoom, duration }, to('told'));
     else this.#map.jumpTo({ center, zoom }, to('told'));
@@ -126,11 +133,18 @@ export class MapCamera {
     return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
   }
 
+  #room(): Room {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return roomWithin(this.#covered, clientWidth, clientHeight);
+  }
+
   #rest(event: object): void {
     const destination = 'destination' in event ? event.destination : undefined;
     const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
     if (destination === 'whole') this.#events.onCamera(null);
-    else if (destination === 'area' || byReader) this.#events.onCamera(this.#camera());
+    else if (destination === 'area' || byReader) {
+      this.#events.onCamera({ ...this.#camera(), room: this.#room() });
+    }
   }
 
   #tellScale(): void {

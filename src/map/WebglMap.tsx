@@ -57,6 +57,8 @@ export function WebglMap(props: WebglMapProps) {
         language,
         camera: view.camera,
         padding,
+        // Maps beside each other keep to one scale, whatever their sizes.
+        fits: together === undefined,
         events: {
           onHover: (code, at) => {
             place(tooltip.current, at);

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
 import { MAP_LIMITS } from '../domain/camera';
-import { boundsOf, limitsWithin, sameCamera } from './camera';
+import { boundsOf, limitsWithin, sameCamera, zoomIn } from './camera';
 
 it('boxes rings', () => {
   const rings = [
@@ -19,6 +20,33 @@ it('widens the limits by what panels cover, and only there', () => {
   const [west, south, east, north] = limitsWithin({ ...free, bottom: 400 }, 400, 800);
   expect([west, east, north]).toEqual([MAP_LIMITS[0], MAP_LIMITS[2], MAP_LIMITS[3]]);
   expect(south).toBeLessThan(MAP_LIMITS[1] - 1);
+});
+
+describe('another screen', () => {
+  const seen = { longitude: 107, latitude: 21, zoom: 9, room: { width: 800, height: 600 } };
+
+  it('keeps the zoom where the camera says nothing of its room', () => {
+    const { room, ...bare } = seen;
+    expect(zoomIn(bare, { width: 100, height: 100 })).toBe(9);
+    expect(zoomIn(seen, room)).toBe(9);
+  });
+
+  it('shows as much on twice as large a map, and on one that is only half as high', () => {
+    expect(zoomIn(seen, { width: 1600, height: 1200 })).toBe(10);
+    expect(zoomIn(seen, { width: 800, height: 300 })).toBe(8);
+  });
+
+  const side = fc.integer({ min: 50, max: 4000 });
+  test.prop([side, side])('shows all of it, and fills one side with it', (width, height) => {
+    const pixels = 2 ** (zoomIn(seen, { width, height }) - seen.zoom);
+    expect(seen.room.width * pixels).toBeLessThanOrEqual(width * 1.000001);
+    expect(seen.room.height * pixels).toBeLessThanOrEqual(height * 1.000001);
+    const filled = Math.max(
+      (seen.room.width * pixels) / width,
+      (seen.room.height * pixels) / height,
+    );
+    expect(filled).toBeCloseTo(1, 6);
+  });
 });
 
 it('takes cameras as alike that an address writes alike', () => {

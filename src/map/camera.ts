@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Camera } from '../domain/camera';
+import type { Camera, Room } from '../domain/camera';
 import { MAP_LIMITS, PROVINCE_BOUNDS } from '../domain/camera';
 import type { Layers, UnitFeatures } from '../domain/geography/layers';
 import type { AreaCode } from '../domain/units';
@@ -64,6 +64,23 @@ function inMotion(milliseconds: number): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
 }
 
+/**
+ * The zoom at which a room shows all that a camera has seen, and as little more as it can.
+ * @param room of the map that is to show it
+ */
+export function zoomIn({ zoom, room: seen }: Camera, room: Room): number {
+  if (seen === undefined) return zoom;
+  return zoom + Math.log2(Math.min(room.width / seen.width, room.height / seen.height));
+}
+
+/** The part of a map that is left free, at least one pixel. */
+export function roomWithin(covered: Covered, width: number, height: number): Room {
+  return {
+    width: Math.max(1, Math.round(width - covered.left - covered.right)),
+    height: Math.max(1, Math.round(height - covered.top - covered.bottom)),
+  };
+}
+
 /** Edges of the map that panels cover, in pixels. */
 export interface Covered {
   top: number;
@@ -79,10 +96,7 @@ export interface Covered {
  */
 export function limitsWithin(covered: Covered, width: number, height: number): Bounds {
   const [west, south, east, north] = PROVINCE_BOUNDS;
-  const free = {
-    width: Math.max(1, width - covered.left - covered.right),
-    height: Math.max(1, height - covered.top - covered.bottom),
-  };
+  const free = roomWithin(covered, width, height);
   // Degrees to a pixel with the whole province in the free part.
   const degrees = Math.max((east - west) / free.width, (north - south) / free.height);
   const [limitWest, limitSouth, limitEast, limitNorth] = MAP_LIMITS;

@@ -133,11 +133,18 @@ const view: fc.Arbitrary<View> = fc.record({
   weights: fc.boolean(),
   lit: fc.option(fc.nat({ max: 14 })),
   camera: fc.option(
-    fc.record({
-      longitude: decimal(west, east, 4),
-      latitude: decimal(south, north, 4),
-      zoom: decimal(0, 22, 2),
-    }),
+    fc.record(
+      {
+        longitude: decimal(west, east, 4),
+        latitude: decimal(south, north, 4),
+        zoom: decimal(0, 22, 2),
+        room: fc.record({
+          width: fc.integer({ min: 1, max: 9999 }),
+          height: fc.integer({ min: 1, max: 9999 }),
+        }),
+      },
+      { requiredKeys: ['longitude', 'latitude', 'zoom'] },
+    ),
   ),
   compare,
   choice: fc.option(choice),

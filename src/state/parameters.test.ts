@@ -59,6 +59,9 @@ describe('a camera', () => {
     `107,${north + 0.1},8`,
     '1e2,21,8',
     '107, 21, 8',
+    '107,21,8,0x600',
+    '107,21,8,900x',
+    '107,21,8,900x600,1',
   ])('is not "%s"', (text) => {
     expect(readCamera(text)).toBeUndefined();
   });
@@ -75,6 +78,12 @@ describe('a camera', () => {
     expect(Math.abs(read.latitude - one.latitude)).toBeLessThanOrEqual(0.0000501);
     expect(Math.abs(read.zoom - one.zoom)).toBeLessThanOrEqual(0.00501);
     expect(readCamera(writeCamera(read))).toEqual(read);
+  });
+
+  it('knows what it was seen in', () => {
+    const seen = { longitude: 107, latitude: 21, zoom: 9, room: { width: 900, height: 600 } };
+    expect(writeCamera(seen)).toBe('107.0000,21.0000,9.00,900x600');
+    expect(readCamera(writeCamera(seen))).toEqual(seen);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Camera } from '../domain/camera';
+import type { Camera, Room } from '../domain/camera';
 import { MAP_LIMITS } from '../domain/camera';
 import type { ClassBasis, ClassChoice, ClassMethod } from '../domain/classes/breaks';
 import { CLASS_COUNTS, DEFAULT_CLASSES } from '../domain/classes/breaks';
@@ -41,19 +41,32 @@ export function decimalNumber(text: string): number | undefined {
   return DECIMAL.test(text) ? Number(text) : undefined;
 }
 
-/** `lon,lat,zoom`, inside what the map can show. */
+/** `lon,lat,zoom` inside what the map can show, and perhaps the room in pixels that it was seen in:
+ * `lon,lat,zoom,900x600`. */
 export function readCamera(text: string): Camera | undefined {
-  const parts = text.split(',');
-  if (parts.length !== 3 || !parts.every((part) => DECIMAL.test(part))) return undefined;
-  const [longitude = NaN, latitude = NaN, zoom = NaN] = parts.map(Number);
+  const [place, seenIn] = [text.split(',', 3), text.split(',').slice(3)];
+  if (place.length !== 3 || !place.every((part) => DECIMAL.test(part))) return undefined;
+  const [longitude = NaN, latitude = NaN, zoom = NaN] = place.map(Number);
   const [west, south, east, north] = MAP_LIMITS;
   const inside =
     west <= longitude && longitude <= east && south <= latitude && latitude <= north && zoom <= 22;
-  return inside && zoom >= 0 ? { longitude, latitude, zoom } : undefined;
+  if (!inside || zoom < 0 || seenIn.length > 1) return undefined;
+  const camera = { longitude, latitude, zoom };
+  const [roomText] = seenIn;
+  if (roomText === undefined) return camera;
+  const room = readRoom(roomText);
+  return room === undefined ? undefined : { ...camera, room };
 }
 
-export function writeCamera({ longitude, latitude, zoom }: Camera): string {
-  return [longitude.toFixed(4), latitude.toFixed(4), zoom.toFixed(2)].join(',');
+function readRoom(text: string): Room | undefined {
+  const [, width, height] = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/.exec(text) ?? [];
+  if (width === undefined || height === undefined) return undefined;
+  return { width: Number(width), height: Number(height) };
+}
+
+export function writeCamera({ longitude, latitude, zoom, room }: Camera): string {
+  const place = [longitude.toFixed(4), latitude.toFixed(4), zoom.toFixed(2)].join(',');
+  return room === undefined ? place : `${place},${room.width}x${room.height}`;
 }
 
 /** More classes than these give aren't told apart by colour. */
