@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /**
  * How large a drawing is shown: what is to be as large on every screen is divided by it. A
@@ -10,13 +10,16 @@ import { useEffect, useState } from 'react';
  */
 export function useSvgScale(svg: SVGSVGElement | null, width: number, height: number): number {
   const [scale, setScale] = useState(1);
-  useEffect(() => {
+  // Measured before it is painted: what grew afterwards would be seen to grow.
+  useLayoutEffect(() => {
     if (svg === null) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const shown = Math.min(svg.clientWidth / width, svg.clientHeight / height);
       // What isn't shown has no size; it keeps what it had.
       if (shown > 0) setScale(Math.round(shown * 100) / 100 || 0.01);
-    });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(svg);
     return () => observer.disconnect();
   }, [svg, width, height]);

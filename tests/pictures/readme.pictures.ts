@@ -59,7 +59,20 @@ const PICTURES: readonly Picture[] = [
   { name: 'clusters', link: { show: 'compare', compare: 'clusters', of: 'land', all: '1' } },
   { name: 'story', link: { story: '67-xa-2020-2024', slide: 6, play: '1' } },
   { name: 'story-editor', link: { story: '67-xa-2020-2024', slide: 6, lang: 'en' } },
+  { name: 'paper', link: { level: 'district', unit: '202', paper: 'a4-landscape' } },
+  {
+    name: 'embed',
+    link: { level: 'district', year: 2023, embed: '1', lang: 'en' },
+    width: 960,
+    height: 600,
+  },
   { name: 'phone', link: { unit: '06988' }, width: 390, height: 844 },
+  {
+    name: 'phone-compare',
+    link: { show: 'compare', compare: 'side', level: 'district', lang: 'en' },
+    width: 390,
+    height: 844,
+  },
 ];
 
 for (const { name, link, width = 1440, height = 900, dark = false, list = false } of PICTURES) {
@@ -67,10 +80,10 @@ for (const { name, link, width = 1440, height = 900, dark = false, list = false 
     const { page } = atlas;
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-    if (link.play === undefined) await atlas.openWithWebgl(link);
-    else await page.goto(addressOf(link));
+    await page.goto(addressOf(link));
+    if (link.paper !== undefined) await atlas.present.drawnDots();
     // A comparison may cover the map, or hold several.
-    await page.waitForFunction(() => performance.getEntriesByName('choropleth').length > 0);
+    else await page.waitForFunction(() => performance.getEntriesByName('choropleth').length > 0);
     if (list) await atlas.showList();
     await page.evaluate(() => document.fonts.ready);
     // Labels fade in after the first shaded frame.
