@@ -18,11 +18,16 @@ type BrowserOptions = Pick<
 /** A path as a host of many sites would give the atlas, so that no test passes only at the root. */
 const under = '/quang-ninh/';
 
+/** The page beside the map is drawn sooner by the processor itself than by it as a GPU. On a phone
+ * a picture of the whole screen may then lack the map's canvas. */
+const QUICK = ['--disable-gpu-rasterization', '--disable-gpu-compositing'];
+
 /**
  * How the browser is started: an installed Chromium or Chrome where there is one, else the one that
  * Playwright fetched; WebGL by software, so that pictures are alike on all machines.
+ * @param quick for tests; pictures are composed as readers see them
  */
-export async function browserOptions(): Promise<BrowserOptions> {
+export async function browserOptions({ quick } = { quick: true }): Promise<BrowserOptions> {
   const executablePath = await findInstalledBrowser();
   return {
     browserName: 'chromium',
@@ -31,9 +36,7 @@ export async function browserOptions(): Promise<BrowserOptions> {
       args: [
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
-        // The page beside the map is drawn sooner by the processor itself than by it as a GPU.
-        '--disable-gpu-rasterization',
-        '--disable-gpu-compositing',
+        ...(quick ? QUICK : []),
         '--no-sandbox',
       ],
     },
