@@ -61,5 +61,6 @@ export function figureOf(statement: Statement): number {
 
 /** How many decimals were printed: what the figure was rounded to. */
 export function decimalsOf(statement: Statement): number {
-  return statement.printed.split('.')[1]?.length ?? 0;
+  const point = statement.printed.indexOf('.');
+  return point === -1 ? 0 : statement.printed.length - point - 1;
 }

@@ -37,6 +37,6 @@ function haveCommon(one: Interval, two: Interval): boolean {
 /** Can these claims not all be true? Intervals that meet in pairs all meet in one value. */
 export function disagree(claims: readonly Claim[]): boolean {
   return claims.some((one, place) =>
-    claims.slice(place + 1).some((two) => !haveCommon(one.interval, two.interval)),
+    claims.some((two, other) => other > place && !haveCommon(one.interval, two.interval)),
   );
 }

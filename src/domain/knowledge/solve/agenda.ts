@@ -101,14 +101,15 @@ export function agendaOf(
     if (borrowed !== undefined) tightenProduct(solver, mean, total, measure.scale, borrowed);
   };
 
-  // At first: whatever has a limit that isn't the natural one, or a weight. What is done again
-  // with borrowed weights has come to rest without them: there only weights make a start.
+  // At first: whatever has a limit that isn't the natural one, or a weight for certain. What is done
+  // again with borrowed weights has come to rest without them: there only these make a start.
   for (let cell = 0; !assume && cell < grid.low.length; cell += 1) {
     if (!isNatural(grid, cell)) moved(cell);
   }
   if (weighted && weights !== undefined) {
-    grid.years.forEach((_, slot) => {
-      for (const area of weights.areas) makeDue(slot * grid.areas + area);
+    grid.years.forEach((year, slot) => {
+      const starting = assume ? weights.lenders : weights.certainIn(year);
+      for (const area of starting) makeDue(slot * grid.areas + area);
     });
   }
   return {

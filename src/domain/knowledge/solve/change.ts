@@ -28,6 +28,7 @@ export function changeOf(
   counts: boolean,
 ): Pick<Change, 'by' | 'interval' | 'told'> | undefined {
   const { quantity } = statement;
+  if (quantity === 'value' || quantity === 'rank') return undefined;
   const told = figureOf(statement);
   if (Number.isNaN(told)) return undefined;
   switch (quantity) {
@@ -43,9 +44,6 @@ export function changeOf(
     }
     case 'ratio':
       return { by: 'factor', interval: openEnded(statement), told };
-    case 'value':
-    case 'rank':
-      return undefined;
   }
 }
 

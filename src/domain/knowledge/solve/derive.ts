@@ -5,8 +5,8 @@ import { type Assumption, type Proof, proofOf, type Rule, type Side } from '../p
 import { type Change, carried, carriedFigure } from './change';
 import type { Cell } from './grid';
 import { quantityAt } from './grid';
-import type { Weight } from './links';
 import type { Quantity } from './measures';
+import { endOfWeight, type Weight } from './weights';
 
 /** What a claim or a limit is about. */
 export type Subject = Pick<Proof, 'area' | 'year' | 'indicator' | 'quantity'>;
@@ -93,15 +93,14 @@ function changed(claim: Claim, change: Change, to: 'base' | 'later', subject: Su
 /** What an interval of a total leaves of its mean, or the other way round. */
 export function weighedInterval(
   { low, high }: Interval,
-  { interval: by }: Weight,
+  weight: Weight,
   to: Quantity,
   scale: number,
 ): Interval {
-  const ends =
-    to === 'mean'
-      ? { low: low / by.high / scale, high: high / by.low / scale }
-      : { low: low * by.low * scale, high: high * by.high * scale };
-  return { ...ends, lowOpen: false, highOpen: false };
+  const [least, most] = [endOfWeight(weight, 'low'), endOfWeight(weight, 'high')];
+  return to === 'mean'
+    ? { low: low / most / scale, high: high / least / scale, lowOpen: false, highOpen: false }
+    : { low: low * least * scale, high: high * most * scale, lowOpen: false, highOpen: false };
 }
 
 /**
@@ -120,7 +119,7 @@ export function weighed(
   top: number,
   subject: Subject,
 ): Claim | undefined {
-  if (weight.interval.low <= 0 || weight.interval.high === Infinity) return undefined;
+  if (endOfWeight(weight, 'low') <= 0 || weight.high === undefined) return undefined;
   if (weightClaim.value <= 0) return undefined;
   const interval = weighedInterval(claim.interval, weight, to, scale);
   const value =

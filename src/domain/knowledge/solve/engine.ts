@@ -91,10 +91,10 @@ export function createEngine(
     let wide: Bounded | undefined;
     for (const { entry, scope, onlyBeside } of tries) {
       const system = systems.solved(entry);
-      const { grid, spoken: voiced } = system;
+      const { grid } = system;
       const quantity = quantityOf(system.measure, indicator.id);
       const cell = cellAt(grid, system.slotOf.get(year) ?? 0, area, quantity);
-      const spoken = voiced.has(cell) || voiced.has(siblingOf(cell));
+      const spoken = system.isSpoken(cell) || system.isSpoken(siblingOf(cell));
       if (own.length > 0 ? !spoken : onlyBeside) continue;
       if (!spoken && isNatural(grid, cell)) continue;
       const known = readCell(system, indicator, cell, scope);

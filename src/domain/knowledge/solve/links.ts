@@ -1,11 +1,11 @@
-import type { Assumption, Proof, Rule, Side } from '../proof';
+import type { Proof, Rule, Side } from '../proof';
 import { costOfStep, isBorrowed } from '../proof';
 import type { Statement } from '../../statements';
-import type { Interval } from '../kinds';
 import type { Cell } from './grid';
 import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
 import type { Solver } from './solver';
 import { NOTHING, propose, proven, wouldHelp } from './solver';
+import { endOfWeight, toldOfWeight, type Weight } from './weights';
 
 /** Hands one cell's end on to another as it is. */
 function passOn(
@@ -62,15 +62,6 @@ export function tightenRank(solver: Solver, link: RankLink): void {
   passOn(solver, link.lower, link.higher, 'low', 'rank', link.statements);
 }
 
-/** How many households or people a mean speaks of, with the proofs of either end. */
-export interface Weight {
-  interval: Interval;
-  told: { low: number; high: number };
-  low: Proof | undefined;
-  high: Proof | undefined;
-  assumptions: readonly Assumption[];
-}
-
 /** A total is its mean times the weight; and without one, nothing of the one is nothing of the
  * other. */
 export function tightenProduct(
@@ -100,25 +91,23 @@ function multiply(
   weight: Weight,
 ): void {
   const { grid } = solver;
-  const { interval, told, assumptions } = weight;
-  const [proof, by] = [proofAt(grid, mean, side), weight[side]];
+  const proof = proofAt(grid, mean, side);
   // Not even the least weight is known: that a total isn't above its greatest weight leads nowhere.
-  if (proof === undefined && interval.low <= 0) return;
-  const value = limitAt(grid, mean, side) * interval[side] * scale;
-  const isOpen =
-    isOpenAt(grid, mean, side) || (side === 'low' ? interval.lowOpen : interval.highOpen);
-  const open = value > 0 && isOpen;
-  if (!wouldHelp(grid, total, side, value, open, stepCost(proof, by, assumptions))) return;
+  if (proof === undefined && endOfWeight(weight, 'low') <= 0) return;
+  const by = weight[side];
+  const value = limitAt(grid, mean, side) * endOfWeight(weight, side) * scale;
+  const open = value > 0 && (isOpenAt(grid, mean, side) || by?.open === true);
+  if (!wouldHelp(grid, total, side, value, open, stepCost(proof, by, weight))) return;
   propose(solver, {
     cell: total,
     side,
     value,
     open,
-    told: toldAt(grid, mean, side) * told[side] * scale,
+    told: toldAt(grid, mean, side) * toldOfWeight(weight, side) * scale,
     rule: 'rate_times_weight',
     statements: NOTHING,
     premises: proven(proof, by),
-    assumptions,
+    assumptions: weight.assumptions,
   });
 }
 
@@ -132,32 +121,31 @@ function divide(
   weight: Weight,
 ): void {
   const { grid } = solver;
-  const { interval, told, assumptions } = weight;
   const facing = side === 'low' ? 'high' : 'low';
-  if (interval[facing] <= 0 || interval[facing] === Infinity) return;
-  const [proof, by] = [proofAt(grid, total, side), weight[facing]];
-  const value = limitAt(grid, total, side) / interval[facing] / scale;
-  const isOpen =
-    isOpenAt(grid, total, side) || (side === 'low' ? interval.highOpen : interval.lowOpen);
-  const open = value > 0 && isOpen;
-  if (!wouldHelp(grid, mean, side, value, open, stepCost(proof, by, assumptions))) return;
+  const divisor = endOfWeight(weight, facing);
+  if (divisor <= 0 || divisor === Infinity) return;
+  const proof = proofAt(grid, total, side);
+  const by = weight[facing];
+  const value = limitAt(grid, total, side) / divisor / scale;
+  const open = value > 0 && (isOpenAt(grid, total, side) || by?.open === true);
+  if (!wouldHelp(grid, mean, side, value, open, stepCost(proof, by, weight))) return;
   propose(solver, {
     cell: mean,
     side,
     value,
     open,
-    told: toldAt(grid, total, side) / told[facing] / scale,
+    told: toldAt(grid, total, side) / toldOfWeight(weight, facing) / scale,
     rule: 'count_over_weight',
     statements: NOTHING,
     premises: proven(proof, by),
-    assumptions,
+    assumptions: weight.assumptions,
   });
 }
 
 function stepCost(
   proof: Proof | undefined,
   by: Proof | undefined,
-  assumptions: readonly Assumption[],
+  { assumptions }: Weight,
 ): number {
   return costOfStep(isBorrowed(assumptions)) + (proof?.cost ?? 0) + (by?.cost ?? 0);
 }

@@ -101,7 +101,8 @@ function printedEnd(said: Said, rule: Rule, side: Side, told: number, interval: 
 }
 
 /** Claims to the same figure are one claim of all their sources. */
-export function merged(claims: readonly Claim[]): Claim[] {
+export function merged(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 1) return claims;
   const groups = new Map<string, Claim>();
   for (const claim of claims) {
     const { step, value, interval, approximate, decimals } = claim;

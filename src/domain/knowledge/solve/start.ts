@@ -4,6 +4,7 @@ import type { Proof, Side } from '../proof';
 import { weighed, weighedInterval } from './derive';
 import type { Cell } from './grid';
 import { areaAt, limitAt, quantityAt, setLimit, siblingOf, slotAt } from './grid';
+import { NOTHING } from './solver';
 import type { System } from './system';
 import type { PrintedWeight, Weights } from './weights';
 
@@ -13,14 +14,16 @@ import type { PrintedWeight, Weights } from './weights';
  */
 export function addWeighed(system: System, weights: Weights): void {
   const { claims } = system;
-  for (const [from, said] of [...claims]) {
+  const added = new Map<Cell, Claim[]>();
+  for (const [from, said] of claims) {
     const cell = siblingOf(from);
-    const standing = claims.get(cell) ?? [];
+    const standing = claims.get(cell) ?? NOTHING;
     if (standing.length === 0 && said.length === 1) continue;
     if (agreeByWeight(system, weights, said, standing, cell)) continue;
     const found = weighedClaims(system, weights, cell);
-    if (found.length > 0) claims.set(cell, [...standing, ...found]);
+    if (found.length > 0) added.set(cell, [...standing, ...found]);
   }
+  for (const [cell, all] of added) claims.set(cell, all);
 }
 
 /** Is there a value that all claims to a cell and to its other face leave possible? */

@@ -28,9 +28,9 @@ export interface System {
   grid: Grid;
   slotOf: ReadonlyMap<number, number>;
   /** What sources say of each cell, printed or by arithmetic on the area's own figures. */
-  claims: Map<Cell, Claim[]>;
-  /** Cells that a statement speaks of, be it only by a change. */
-  spoken: ReadonlySet<Cell>;
+  claims: Map<Cell, readonly Claim[]>;
+  /** Does a statement speak of a cell, be it only by a change? */
+  isSpoken: (cell: Cell) => boolean;
   /** Claims that follow by a weight, perhaps of another year: told where no others are. */
   weighedAt: (cell: Cell) => readonly Claim[];
   links: readonly (RankLink | Change)[];
@@ -47,6 +47,8 @@ export interface SystemInput {
   population: Population | null;
   line: LineId | null;
   statements: readonly Statement[];
+  /** All years that the statements speak of. */
+  years: ReadonlySet<number>;
   registry: Registry;
   hierarchy: Hierarchy;
   prefer: (statements: readonly Statement[]) => Statement | undefined;
@@ -59,9 +61,7 @@ export interface SystemInput {
 export function readSystem(input: SystemInput): System {
   const { measure, population, hierarchy, registry } = input;
   const statements = [...input.statements].sort((one, two) => (one.id < two.id ? -1 : 1));
-  const years = [
-    ...new Set(statements.flatMap((one) => [one.year, one.baseYear]).filter((one) => one !== null)),
-  ].sort((one, two) => one - two);
+  const years = [...input.years].sort((one, two) => one - two);
   const top = measure.mean === undefined ? Infinity : naturalRange(measure.mean).high;
   const grid = emptyGrid(hierarchy.codes.length, years, top);
   const slotOf = new Map(years.map((year, slot) => [year, slot]));
@@ -77,7 +77,7 @@ export function readSystem(input: SystemInput): System {
     quantity: quantityAt(cell),
   });
 
-  const claims = new Map<Cell, Claim[]>();
+  const said = new Map<Cell, Claim[]>();
   const links: (RankLink | Change)[] = [];
   for (const statement of statements) {
     const quantity = quantityOf(measure, statement.indicator);
@@ -85,7 +85,7 @@ export function readSystem(input: SystemInput): System {
     const cell = cellOf(statement.area, statement.year, quantity);
     if (indicator === undefined || cell === undefined) continue;
     const claim = claimOf(indicator, quantity, statement);
-    if (claim !== undefined) claims.set(cell, [...(claims.get(cell) ?? []), claim]);
+    if (claim !== undefined) add(said, cell, claim);
     const base = cellOf(statement.area, statement.baseYear, quantity);
     const change = changeOf(statement, indicator.kind === 'count');
     if (change !== undefined && base !== undefined && base !== cell) {
@@ -98,10 +98,12 @@ export function readSystem(input: SystemInput): System {
     links.push(...ranksOf(registry, own, (area, year) => cellOf(area, year, quantity)));
   }
   const changes = links.filter((one) => one.kind === 'change');
-  for (const [cell, derived] of followChanges(claims, changes, subjectOf, top)) {
-    claims.set(cell, [...(claims.get(cell) ?? []), ...derived]);
+  const changed = new Set(changes.flatMap((one) => [one.base, one.later]));
+  for (const [cell, derived] of followChanges(said, changes, subjectOf, top)) {
+    for (const claim of derived) add(said, cell, claim);
   }
-  for (const [cell, said] of claims) claims.set(cell, merged(said));
+  const claims = new Map<Cell, readonly Claim[]>();
+  for (const [cell, list] of said) claims.set(cell, merged(list));
   const presence = measure.aggregation === 'none' ? undefined : presenceOf(population);
   return {
     measure,
@@ -112,7 +114,7 @@ export function readSystem(input: SystemInput): System {
     grid,
     slotOf,
     claims,
-    spoken: new Set([...claims.keys(), ...changes.flatMap((one) => [one.base, one.later])]),
+    isSpoken: (cell) => claims.has(cell) || changed.has(cell),
     weighedAt: () => [],
     links,
     clashes: new Map(),
@@ -120,4 +122,10 @@ export function readSystem(input: SystemInput): System {
     subjectOf,
     prefer: input.prefer,
   };
+}
+
+function add(claims: Map<Cell, Claim[]>, cell: Cell, claim: Claim): void {
+  const list = claims.get(cell);
+  if (list === undefined) claims.set(cell, [claim]);
+  else list.push(claim);
 }

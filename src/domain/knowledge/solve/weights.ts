@@ -1,15 +1,34 @@
 import { type Claim, disagree, isFigure } from '../claim';
-import type { Assumption } from '../proof';
-import type { Weight } from './links';
-import type { Cell, Grid } from './grid';
-import { areaAt, cellAt, isOpenAt, limitAt, proofAt, slotAt, toldAt } from './grid';
+import type { Assumption, Proof, Side } from '../proof';
+import type { Cell } from './grid';
+import { areaAt, cellAt, proofAt, slotAt } from './grid';
 import { NOTHING } from './solver';
 import type { System } from './system';
 
+/** How many households or people a mean speaks of: the proofs of either end. */
+export interface Weight {
+  low: Proof | undefined;
+  high: Proof | undefined;
+  assumptions: readonly Assumption[];
+}
+
+/** An end of a weight. Without a proof it is the natural one: none, and without end. */
+export function endOfWeight({ low, high }: Weight, side: Side): number {
+  return side === 'low' ? (low?.value ?? 0) : (high?.value ?? Infinity);
+}
+
+/** The end as it is told, by the printed figures themselves. */
+export function toldOfWeight({ low, high }: Weight, side: Side): number {
+  return side === 'low' ? (low?.told ?? 0) : (high?.told ?? Infinity);
+}
+
 /** Households or people of areas, by which means are weighed. */
 export interface Weights {
-  /** Areas of which a weight is known in any year. */
-  areas: readonly number[];
+  /** Areas that have some weight for certain in a year: of these something follows for a mean or a
+   * total of which nothing else is known. */
+  certainIn(year: number): readonly number[];
+  /** Areas with a printed weight in any year, which others may borrow. */
+  lenders: readonly number[];
   /** What is known of an area's weight in a year. */
   known(area: number, year: number): Weight | undefined;
   /** The printed weight of a year itself, and the claim to it. */
@@ -38,22 +57,22 @@ export function yearsToBorrow(years: readonly number[], year: number): number[] 
 
 /** @param system the solved counts of households or people */
 export function weightsFrom(system: System): Weights {
-  const { grid } = system;
-  const slotOf = new Map(grid.years.map((year, slot) => [year, slot]));
-  const byArea = new Map<number, Map<number, PrintedWeight>>();
+  const { grid, slotOf } = system;
+  const printedAt = new Map<Cell, PrintedWeight>();
   for (const [cell, claims] of system.claims) {
-    const figures = claims.filter((one) => one.step === 'printed');
-    const [claim] = figures;
-    if (claim === undefined) continue;
-    const area = areaAt(grid, cell);
-    const byYear = byArea.get(area) ?? new Map<number, PrintedWeight>();
-    const chosen = preferredOf(system, figures) ?? claim;
-    byYear.set(grid.years[slotAt(grid, cell)] ?? NaN, { claim: chosen, weight: spanOf(figures) });
-    byArea.set(area, byYear);
+    const weight = printedWeight(system, claims);
+    if (weight !== undefined) printedAt.set(cell, weight);
   }
-  const knownAt = new Map<Cell, Weight>();
-  const borrowedAt = new Map<number, PrintedWeight | undefined>();
-  const printed = (area: number, year: number) => byArea.get(area)?.get(year);
+  const lenders = new Set([...printedAt.keys()].map((cell) => areaAt(grid, cell)));
+  const weightCell = (area: number, year: number): Cell | undefined => {
+    const slot = slotOf.get(year);
+    return slot === undefined ? undefined : cellAt(grid, slot, area, 'total');
+  };
+  const printed = (area: number, year: number): PrintedWeight | undefined => {
+    const cell = weightCell(area, year);
+    return cell === undefined ? undefined : printedAt.get(cell);
+  };
+
   const nearestTo = new Map<number, number[]>();
   const yearsNear = (year: number): number[] => {
     const near = nearestTo.get(year) ?? yearsToBorrow(grid.years, year);
@@ -71,25 +90,25 @@ export function weightsFrom(system: System): Weights {
     }
     return undefined;
   };
-  const areas = new Set<number>();
+  const borrowedAt = new Map<number, PrintedWeight | undefined>();
+
+  const certain = grid.years.map((): number[] => []);
   for (let cell = 0; cell < grid.low.length; cell += 1) {
-    if ((proofAt(grid, cell, 'low') ?? proofAt(grid, cell, 'high')) !== undefined) {
-      areas.add(areaAt(grid, cell));
-    }
+    if ((grid.low[cell] ?? 0) > 0) certain[slotAt(grid, cell)]?.push(areaAt(grid, cell));
   }
   return {
-    areas: [...areas],
+    certainIn: (year) => certain[slotOf.get(year) ?? NaN] ?? NOTHING,
+    lenders: [...lenders],
     printed,
     known: (area, year) => {
-      const slot = slotOf.get(year);
-      if (slot === undefined) return undefined;
-      const cell = cellAt(grid, slot, area, 'total');
-      const weight = knownAt.get(cell) ?? weightAt(grid, cell);
-      if (weight !== undefined) knownAt.set(cell, weight);
-      return weight;
+      const cell = weightCell(area, year);
+      if (cell === undefined) return undefined;
+      const [low, high] = [proofAt(grid, cell, 'low'), proofAt(grid, cell, 'high')];
+      if (low === undefined && high === undefined) return undefined;
+      return { low, high, assumptions: NOTHING };
     },
     borrowed: (area, year) => {
-      if (!byArea.has(area)) return undefined;
+      if (!lenders.has(area)) return undefined;
       const key = year * grid.areas + area;
       if (!borrowedAt.has(key)) borrowedAt.set(key, borrow(area, year));
       return borrowedAt.get(key);
@@ -97,18 +116,15 @@ export function weightsFrom(system: System): Weights {
   };
 }
 
-/** What is known of a weight, printed or worked out. */
-function weightAt(grid: Grid, cell: Cell): Weight | undefined {
-  const [low, high] = [proofAt(grid, cell, 'low'), proofAt(grid, cell, 'high')];
-  if (low === undefined && high === undefined) return undefined;
-  const interval = {
-    low: limitAt(grid, cell, 'low'),
-    high: limitAt(grid, cell, 'high'),
-    lowOpen: isOpenAt(grid, cell, 'low'),
-    highOpen: isOpenAt(grid, cell, 'high'),
-  };
-  const told = { low: toldAt(grid, cell, 'low'), high: toldAt(grid, cell, 'high') };
-  return { interval, told, low, high, assumptions: NOTHING };
+/** What the printed figures of a cell amount to as a weight; undefined where none is printed. */
+function printedWeight(system: System, claims: readonly Claim[]): PrintedWeight | undefined {
+  const figures = claims.filter((one) => one.step === 'printed');
+  const [claim, another] = figures;
+  if (claim === undefined) return undefined;
+  if (another === undefined) {
+    return { claim, weight: { low: claim.low, high: claim.high, assumptions: NOTHING } };
+  }
+  return { claim: preferredOf(system, figures) ?? claim, weight: spanOf(figures) };
 }
 
 function preferredOf(system: System, claims: readonly Claim[]): Claim | undefined {
@@ -124,16 +140,5 @@ function spanOf(figures: readonly Claim[]): Weight {
   const highs = [...figures].sort((one, two) => one.interval.high - two.interval.high);
   const lowest = apart ? lows[0] : lows.at(-1);
   const highest = apart ? highs.at(-1) : highs[0];
-  return {
-    interval: {
-      low: lowest?.interval.low ?? 0,
-      high: highest?.interval.high ?? Infinity,
-      lowOpen: false,
-      highOpen: false,
-    },
-    told: { low: lowest?.value ?? 0, high: highest?.value ?? Infinity },
-    low: lowest?.low,
-    high: highest?.high,
-    assumptions: NOTHING,
-  };
+  return { low: lowest?.low, high: highest?.high, assumptions: NOTHING };
 }
