@@ -64,8 +64,14 @@ export function categoriesOf(
 }
 
 /** The natural limits of an indicator's values: a rate ends at 100, an amount has no end. */
-export function naturalRange(indicator: Pick<Indicator, 'kind'>): { low: number; high: number } {
-  return indicator.kind === 'rate' || indicator.kind === 'composite'
-    ? { low: 0, high: 100 }
-    : { low: 0, high: Infinity };
+export function naturalRange({ kind }: Pick<Indicator, 'kind'>): Range {
+  return kind === 'rate' || kind === 'composite' ? PERCENT : FROM_NONE;
 }
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const PERCENT: Range = { low: 0, high: 100 };
+const FROM_NONE: Range = { low: 0, high: Infinity };

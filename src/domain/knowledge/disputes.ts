@@ -48,7 +48,7 @@ export function disputed(
   beside: readonly Own[],
   records: readonly KnownConflict[],
 ): Own {
-  if (own.kind === 'conflict' || own.kind === 'bounded') return own;
+  if (records.length === 0 || own.kind === 'conflict' || own.kind === 'bounded') return own;
   const against = records.flatMap((record) => {
     const inRecord = (one: Statement) => record.statements.includes(one.id);
     if (!own.statements.some(inRecord)) return [];

@@ -13,6 +13,11 @@ import type { Weights } from './weights';
 
 /** The rules of a system, numbered, and which of them have something to do. */
 export interface Agenda {
+  /**
+   * Makes due what has something to start from, and nothing else.
+   * @param assuming weigh by other years' weights too, after all has come to rest without them
+   */
+  begin: (assuming: boolean) => void;
   /** Takes those that are due, in their order; none of them is due any more. */
   takeDue: () => Uint32Array;
   /** Makes the rules due that a cell takes part in. */
@@ -27,13 +32,11 @@ export interface Agenda {
  * Numbers the rules of a system always in the same order, so that what follows never depends on
  * the order of the statements: means with their totals, then containments year by year, then
  * ranks and changes.
- * @param assume weigh by other years' weights too
- * @param broken containments whose sums bind nobody
+ * @param broken containments whose sums bind nobody; may grow from one beginning to the next
  */
 export function agendaOf(
   system: System,
   weights: Weights | undefined,
-  assume: boolean,
   broken: ReadonlySet<number>,
 ): Agenda {
   const { grid, layout, links, measure } = system;
@@ -47,6 +50,7 @@ export function agendaOf(
     const cells = link.kind === 'rank' ? [link.higher, link.lower] : [link.base, link.later];
     for (const cell of cells) linksAt.set(cell, [...(linksAt.get(cell) ?? []), extras + place]);
   });
+  let assume = false;
   const isDue = new Uint8Array(extras + links.length);
   let due: number[] = [];
   const makeDue = (rule: number) => {
@@ -63,13 +67,12 @@ export function agendaOf(
     for (const link of linksAt.get(cell) ?? NOTHING) makeDue(link);
   };
 
-  const partitions = new Map<number, Partition>();
+  // Three beginnings may ask for the same ones.
+  const partitions = new Array<Partition | undefined>(2 * (extras - sums));
   const partitionAt = (containment: PartitionOf, rule: number, quantity: Quantity): Partition => {
-    const key = 2 * rule + Number(quantity === 'total');
+    const place = 2 * (rule - sums) + Number(quantity === 'total');
     const slot = Math.floor((rule - sums) / containments.length);
-    const partition = partitions.get(key) ?? partitionOf(system, containment, slot, quantity);
-    partitions.set(key, partition);
-    return partition;
+    return (partitions[place] ??= partitionOf(system, containment, slot, quantity));
   };
   const contain = (rule: number, solver: Solver): boolean => {
     const slot = Math.floor((rule - sums) / containments.length);
@@ -103,18 +106,23 @@ export function agendaOf(
 
   // At first: whatever has a limit that isn't the natural one, or a weight for certain. What is done
   // again with borrowed weights has come to rest without them: there only these make a start.
-  for (let cell = 0; !assume && cell < grid.low.length; cell += 1) {
-    if (!isNatural(grid, cell)) moved(cell);
-  }
-  if (weighted && weights !== undefined) {
+  const begin = (assuming: boolean) => {
+    assume = assuming;
+    due = [];
+    isDue.fill(0);
+    for (let cell = 0; !assume && cell < grid.low.length; cell += 1) {
+      if (!isNatural(grid, cell)) moved(cell);
+    }
+    if (!weighted || weights === undefined) return;
     grid.years.forEach((year, slot) => {
       const starting = assume ? weights.lenders : weights.certainIn(year);
       for (const area of starting) makeDue(slot * grid.areas + area);
     });
-  }
+  };
   return {
+    begin,
     takeDue: () => {
-      const taken = Uint32Array.from(due).sort();
+      const taken = new Uint32Array(due).sort();
       due = [];
       for (const rule of taken) isDue[rule] = 0;
       return taken;

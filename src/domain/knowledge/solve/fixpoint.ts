@@ -25,12 +25,13 @@ const ASSUMED_ROUNDS = 5;
 export function solve(system: System, weights: Weights | undefined, assume: boolean): void {
   const broken = new Set<number>();
   const failures = new Map<Cell, Clash[]>();
+  const agenda = agendaOf(system, weights, broken);
   let failed: boolean;
   do {
     resetGrid(system.grid);
     system.clashes.clear();
     startLimits(system);
-    const agenda = agendaOf(system, weights, false, broken);
+    agenda.begin(false);
     const found = propagate(system, agenda, MOST_ROUNDS);
     for (const rule of found) {
       broken.add(rule);
@@ -40,7 +41,8 @@ export function solve(system: System, weights: Weights | undefined, assume: bool
   } while (failed);
   if (assume && weights !== undefined) {
     // What fails only by an assumption is no disagreement of sources: nothing is told of it.
-    propagate(system, agendaOf(system, weights, true, broken), ASSUMED_ROUNDS);
+    agenda.begin(true);
+    propagate(system, agenda, ASSUMED_ROUNDS);
   }
   for (const [cell, clashes] of failures) {
     system.clashes.set(cell, [...(system.clashes.get(cell) ?? []), ...clashes]);

@@ -33,17 +33,24 @@ export function tightenMean(solver: Solver, partition: Partition): void {
 function edgeOf(solver: Solver, parts: readonly Cell[], side: Side): Edge | undefined {
   const { grid } = solver;
   const sign = side === 'low' ? 1 : -1;
-  let [least, second] = parts;
+  let least = parts[0];
   if (least === undefined) return undefined;
-  let [first, next] = [Infinity, Infinity];
+  let second = parts[1];
+  let first = Infinity;
+  let next = Infinity;
   let proven = 0;
   for (const part of parts) {
     const limit = sign * limitAt(grid, part, side);
     if (proofAt(grid, part, side) !== undefined) proven += 1;
     if (limit < first) {
-      [second, next] = [first === Infinity ? second : least, first];
-      [least, first] = [part, limit];
-    } else if (limit < next) [second, next] = [part, limit];
+      if (first !== Infinity) second = least;
+      next = first;
+      least = part;
+      first = limit;
+    } else if (limit < next) {
+      second = part;
+      next = limit;
+    }
   }
   return { side, facing: side === 'low' ? 'high' : 'low', sign, least, second, proven };
 }

@@ -7,6 +7,7 @@ import type { Interval } from '../kinds';
 import { proofOf, type Proof, type Rule, type Side } from '../proof';
 import { pointOf } from './change';
 import type { Quantity } from './measures';
+import { NOTHING } from './solver';
 
 /**
  * What a statement of a figure or a limit claims.
@@ -19,41 +20,50 @@ export function claimOf(
   statement: Statement,
 ): Claim | undefined {
   if (statement.quantity !== 'value') return undefined;
-  const figure = figureOf(statement);
-  const isShare = indicator.kind === 'rate' && statement.total !== null;
-  const value = isShare ? (100 * figure) / (statement.total ?? NaN) : figure;
-  if (!Number.isFinite(value)) return undefined;
   const { relation } = statement;
+  const denominator = indicator.kind === 'rate' ? statement.total : null;
+  const figure = figureOf(statement);
+  const value = denominator === null ? figure : (100 * figure) / denominator;
+  if (!Number.isFinite(value)) return undefined;
   const isLimit = relation === 'below' || relation === 'above';
-  const interval = within(indicator, isLimit ? limitOf(relation, value) : spanOf());
-  const end = (side: Side, rule: Rule): Proof =>
-    printedEnd({ indicator, quantity, statement }, rule, side, value, interval);
-  const rule: Rule = isShare ? 'share' : isLimit ? 'limit' : 'printed';
+  const isShare = denominator !== null;
+  const span = isLimit ? limitOf(relation, value) : spanOf(indicator, statement, value);
+  const said: Said = {
+    rule: isShare ? 'share' : isLimit ? 'limit' : 'printed',
+    indicator,
+    quantity,
+    statement,
+    value,
+    interval: within(indicator, span),
+    statements: [statement],
+  };
   return {
     step: isLimit ? 'limit' : isShare ? 'share' : 'printed',
     value,
     decimals: isShare ? 1 : decimalsOf(statement),
     approximate: relation === 'about',
-    interval,
-    statements: [statement],
-    low: relation === 'below' ? undefined : end('low', rule),
-    high: relation === 'above' ? undefined : end('high', rule),
+    interval: said.interval,
+    statements: said.statements,
+    low: relation === 'below' ? undefined : printedEnd(said, 'low'),
+    high: relation === 'above' ? undefined : printedEnd(said, 'high'),
   };
+}
 
-  function spanOf(): Interval {
-    if (relation === 'about') {
-      const { low, high } = printedInterval(statement);
-      const factor = isShare ? 100 / (statement.total ?? NaN) : 1;
-      return { low: low * factor, high: high * factor, lowOpen: false, highOpen: false };
-    }
-    // "All" and "none" aren't rounded, nor is a count of so and so many.
-    const exact =
-      isShare ||
-      value === 0 ||
-      (indicator.kind === 'rate' && value === 100) ||
-      (indicator.kind === 'count' && decimalsOf(statement) === 0);
-    return exact ? pointOf(value) : printedInterval(statement);
+/** The values that a figure may stand for. "All" and "none" aren't rounded, nor is a share of
+ * counts or a count of so and so many. */
+function spanOf(indicator: Indicator, statement: Statement, value: number): Interval {
+  const denominator = indicator.kind === 'rate' ? statement.total : null;
+  if (statement.relation === 'about') {
+    const { low, high } = printedInterval(statement);
+    const factor = denominator === null ? 1 : 100 / denominator;
+    return { low: low * factor, high: high * factor, lowOpen: false, highOpen: false };
   }
+  const exact =
+    denominator !== null ||
+    value === 0 ||
+    (indicator.kind === 'rate' && value === 100) ||
+    (indicator.kind === 'count' && decimalsOf(statement) === 0);
+  return exact ? pointOf(value) : printedInterval(statement);
 }
 
 function limitOf(relation: 'below' | 'above', value: number): Interval {
@@ -65,6 +75,7 @@ function limitOf(relation: 'below' | 'above', value: number): Interval {
 /** An interval without what can't be; one that lies wholly outside is left as it is printed. */
 function within(indicator: Indicator, interval: Interval): Interval {
   const range = naturalRange(indicator);
+  if (interval.low >= range.low && interval.high <= range.high) return interval;
   const low = Math.max(interval.low, range.low);
   const high = Math.min(interval.high, range.high);
   if (low > high) return interval;
@@ -76,14 +87,20 @@ function within(indicator: Indicator, interval: Interval): Interval {
   };
 }
 
+/** A figure or a limit as it is printed, and what it may stand for. */
 interface Said {
+  rule: Rule;
   indicator: Indicator;
   quantity: Quantity;
   statement: Statement;
+  value: number;
+  interval: Interval;
+  /** The statement alone. */
+  statements: readonly Statement[];
 }
 
-function printedEnd(said: Said, rule: Rule, side: Side, told: number, interval: Interval): Proof {
-  const { indicator, quantity, statement } = said;
+function printedEnd(said: Said, side: Side): Proof {
+  const { rule, indicator, quantity, statement, interval } = said;
   return proofOf({
     rule,
     area: statement.area,
@@ -93,10 +110,10 @@ function printedEnd(said: Said, rule: Rule, side: Side, told: number, interval: 
     side,
     value: side === 'low' ? interval.low : interval.high,
     open: side === 'low' ? interval.lowOpen : interval.highOpen,
-    told,
-    statements: [statement],
-    premises: [],
-    assumptions: [],
+    told: said.value,
+    statements: said.statements,
+    premises: NOTHING,
+    assumptions: NOTHING,
   });
 }
 

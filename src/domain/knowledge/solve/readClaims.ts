@@ -7,6 +7,7 @@ import type { System } from './system';
 
 /** Printed figures before derived ones; of these, the narrowest, then the shortest. */
 export function leadingClaim(system: System, claims: readonly Claim[]): Claim | undefined {
+  if (claims.length < 2) return claims[0];
   const isPrinted = (claim: Claim) => claim.step === 'printed' || claim.step === 'share';
   const printed = claims.filter(isPrinted);
   const preferred = system.prefer(printed.flatMap((claim) => claim.statements));

@@ -5,6 +5,7 @@ import type { Bounded, Interval, Own, Scope } from '../kinds';
 import { type Proof, rootOf, statementsOf } from '../proof';
 import type { Cell } from './grid';
 import { isOpenAt, limitAt, proofAt } from './grid';
+import { proven } from './solver';
 import type { System } from './system';
 
 /** Limits that meet at none or all: no arithmetic, but what holds of a whole or a count. */
@@ -12,14 +13,12 @@ export function implied(proof: Proof, scope: Scope): Own {
   const proofs = [proof];
   const statements = gathered(proofs);
   return {
-    ...{
-      kind: 'implied',
-      value: proof.value,
-      decimals: 0,
-      from: rootOf(proof).area,
-      scope,
-      proofs,
-    },
+    kind: 'implied',
+    value: proof.value,
+    decimals: 0,
+    from: rootOf(proof).area,
+    scope,
+    proofs,
     get statements() {
       return statements();
     },
@@ -76,7 +75,7 @@ export function bounded(
   const { grid } = system;
   const low = proofAt(grid, cell, 'low');
   const high = proofAt(grid, cell, 'high');
-  const proofs = [low, high].filter((one) => one !== undefined);
+  const proofs = proven(low, high);
   if (proofs.length === 0) return undefined;
   const possible = intervalAt(system, cell);
   const range = naturalRange(indicator);
@@ -88,7 +87,11 @@ export function bounded(
   const told = { low: low?.told ?? possible.low, high: high?.told ?? possible.high };
   const interval = told.low <= told.high ? { ...possible, ...told } : possible;
   return {
-    ...{ kind: 'bounded', interval, possible, scope, proofs },
+    kind: 'bounded',
+    interval,
+    possible,
+    scope,
+    proofs,
     get statements() {
       return statements();
     },

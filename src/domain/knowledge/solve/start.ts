@@ -1,5 +1,6 @@
 import type { Claim } from '../claim';
 import { disagree } from '../claim';
+import type { Interval } from '../kinds';
 import type { Proof, Side } from '../proof';
 import { weighed, weighedInterval } from './derive';
 import type { Cell } from './grid';
@@ -36,16 +37,17 @@ function agreeByWeight(
 ): boolean {
   const used = weights.printed(areaAt(grid, cell), grid.years[slotAt(grid, cell)] ?? NaN);
   if (used === undefined) return true;
-  const intervals = [
-    ...standing.map((claim) => claim.interval),
-    ...said
-      .filter(isWeighable)
-      .map(({ interval }) =>
-        weighedInterval(interval, used.weight, quantityAt(cell), measure.scale),
-      ),
-  ];
-  const low = Math.max(...intervals.map((one) => one.low));
-  return low <= Math.min(...intervals.map((one) => one.high));
+  let [low, high] = [-Infinity, Infinity];
+  const meet = (interval: Interval) => {
+    low = Math.max(low, interval.low);
+    high = Math.min(high, interval.high);
+  };
+  for (const { interval } of standing) meet(interval);
+  for (const claim of said) {
+    if (!isWeighable(claim)) continue;
+    meet(weighedInterval(claim.interval, used.weight, quantityAt(cell), measure.scale));
+  }
+  return low <= high;
 }
 
 /** Limits are left to the rules; what was weighed before isn't weighed back. */

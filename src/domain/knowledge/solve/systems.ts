@@ -47,12 +47,11 @@ export function createSystems(facts: Facts, assume: boolean): Systems {
     const known = entries.get(measure.id);
     if (known !== undefined) return known;
     const all = byMeasure.get(measure.id) ?? [];
-    const scoped = group(all, (one) => `${one.population ?? ''}|${one.line ?? ''}`);
-    const made = [...scoped.values()].map((list): Entry => {
-      const [{ population, line } = { population: null, line: null }] = list;
-      const years = list.flatMap((one) => [one.year, one.baseYear]).filter((one) => one !== null);
-      return { measure, population, line, statements: list, years: new Set(years) };
-    });
+    const made = [...group(all, (one) => one.population)].flatMap(([population, counted]) =>
+      [...group(counted, (one) => one.line)].map(([line, list]): Entry => {
+        return { measure, population, line, statements: list, years: yearsOf(list) };
+      }),
+    );
     entries.set(measure.id, made);
     return made;
   };
@@ -81,4 +80,14 @@ export function createSystems(facts: Facts, assume: boolean): Systems {
     return system;
   };
   return { hierarchy, measureOf: (id) => measures.get(id), entriesOf, solved };
+}
+
+/** The years that statements speak of, be it only to compare with. */
+function yearsOf(statements: readonly Statement[]): Set<number> {
+  const years = new Set<number>();
+  for (const { year, baseYear } of statements) {
+    if (year !== null) years.add(year);
+    if (baseYear !== null) years.add(baseYear);
+  }
+  return years;
 }
