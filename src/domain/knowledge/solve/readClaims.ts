@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../statements';
+import { decimalsOf, type Statement } from '../../statements';
 import { type Claim, isFigure } from '../claim';
 import type { Conflict, Own, Scope } from '../kinds';
 import { type Proof, statementsOf } from '../proof';
@@ -55,7 +55,9 @@ function isPrintedHere({ step }: Claim): boolean {
   return step === 'printed' || step === 'share' || step === 'limit';
 }
 
-function inOrder(claims: readonly Claim[]) {
+function inOrder(claims: readonly Claim[]): readonly Statement[] {
+  const [only, another] = claims;
+  if (only !== undefined && another === undefined) return only.statements;
   const statements = new Set(claims.flatMap((claim) => claim.statements));
   return [...statements].sort((one, two) => (one.id < two.id ? -1 : 1));
 }

@@ -13,11 +13,14 @@ interface Ends {
   cost: number;
   /** How many parts have no end on this side. */
   endless: number;
+  /** What an end of a part rests on, if its own opposite end is the natural one: gathered once for
+   * all such parts, when the first needs it. */
+  premises: readonly Proof[] | undefined;
 }
 
 function addEnds(solver: Solver, parts: readonly Cell[], side: Side): Ends {
   const { grid } = solver;
-  const ends: Ends = { sum: 0, told: 0, open: 0, cost: 0, endless: 0 };
+  const ends: Ends = { sum: 0, told: 0, open: 0, cost: 0, endless: 0, premises: undefined };
   for (const part of parts) {
     const limit = limitAt(grid, part, side);
     ends.cost += proofAt(grid, part, side)?.cost ?? 0;
@@ -49,11 +52,9 @@ export function tightenSum(solver: Solver, partition: Partition): boolean {
   if (high.endless === 0 && high.sum < bottom - slackOf(bottom)) return false;
   if (low.sum > 0 || low.open > 0) fromAll(solver, partition, 'low', low);
   if (high.endless === 0) fromAll(solver, partition, 'high', high);
-  const lows = sharedPremises(solver, partition, 'high');
-  const highs = sharedPremises(solver, partition, 'low');
   for (const part of parts) {
-    if (top !== Infinity) toOne(solver, partition, part, 'high', low, lows);
-    if (bottom > 0 && high.endless <= 1) toOne(solver, partition, part, 'low', high, highs);
+    if (top !== Infinity) toOne(solver, partition, part, 'high', low);
+    if (bottom > 0 && high.endless <= 1) toOne(solver, partition, part, 'low', high);
   }
   return true;
 }
@@ -74,14 +75,6 @@ function fromAll(solver: Solver, partition: Partition, side: Side, ends: Ends): 
   });
 }
 
-/** What an end of a part rests on, if its own opposite end is the natural one: gathered once for
- * all such parts, when the first asks. */
-function sharedPremises(solver: Solver, { whole, parts }: Partition, side: Side): () => Proof[] {
-  let premises: Proof[] | undefined;
-  const facing: Side = side === 'high' ? 'low' : 'high';
-  return () => (premises ??= proofsOf(solver, parts, facing, proofAt(solver.grid, whole, side)));
-}
-
 /** An end of a part: the whole's, less the opposite ends of all other parts. */
 function toOne(
   solver: Solver,
@@ -89,7 +82,6 @@ function toOne(
   part: Cell,
   side: Side,
   ends: Ends,
-  shared: () => Proof[],
 ): void {
   const { grid } = solver;
   const { whole, parts } = partition;
@@ -115,7 +107,7 @@ function toOne(
     statements: NOTHING,
     premises:
       ownProof === undefined
-        ? shared()
+        ? (ends.premises ??= proofsOf(solver, parts, facing, proofAt(grid, whole, side)))
         : proofsOf(solver, parts, facing, proofAt(grid, whole, side), part),
     assumptions: partition.assumptionsOn(part),
   });

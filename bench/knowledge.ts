@@ -1,9 +1,0 @@
-// How long it takes to work out what is known, how that grows, and how tight it is. See README.md.
-import { tightness } from './knowledge/against-linear-programming';
-import { growth } from './knowledge/growth';
-import { shipped } from './knowledge/shipped';
-
-const rows = [...shipped(), ...growth(), ...tightness()];
-for (const { what, value, aim } of rows) {
-  console.log(`${what.padEnd(72)} ${value.padStart(12)}${aim === undefined ? '' : `   ${aim}`}`);
-}
