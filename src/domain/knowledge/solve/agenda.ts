@@ -19,7 +19,7 @@ export interface Agenda {
    */
   begin: (assuming: boolean) => void;
   /** Takes those that are due, in their order; none of them is due any more. */
-  takeDue: () => Uint32Array;
+  takeDue: () => readonly number[];
   /** Makes the rules due that a cell takes part in. */
   moved: (cell: Cell) => void;
   /** @returns false where a sum can't be made by its parts */
@@ -52,11 +52,8 @@ export function agendaOf(
   });
   let assume = false;
   const isDue = new Uint8Array(extras + links.length);
-  let due: number[] = [];
   const makeDue = (rule: number) => {
-    if (isDue[rule] === 1) return;
     isDue[rule] = 1;
-    due.push(rule);
   };
   const moved = (cell: Cell) => {
     const [slot, area] = [slotAt(grid, cell), areaAt(grid, cell)];
@@ -108,7 +105,6 @@ export function agendaOf(
   // again with borrowed weights has come to rest without them: there only these make a start.
   const begin = (assuming: boolean) => {
     assume = assuming;
-    due = [];
     isDue.fill(0);
     for (let cell = 0; !assume && cell < grid.low.length; cell += 1) {
       if (!isNatural(grid, cell)) moved(cell);
@@ -122,10 +118,12 @@ export function agendaOf(
   return {
     begin,
     takeDue: () => {
-      const taken = new Uint32Array(due).sort();
-      due = [];
-      for (const rule of taken) isDue[rule] = 0;
-      return taken;
+      const due: number[] = [];
+      for (let rule = isDue.indexOf(1); rule !== -1; rule = isDue.indexOf(1, rule + 1)) {
+        due.push(rule);
+      }
+      isDue.fill(0);
+      return due;
     },
     moved,
     run: (rule, solver) => {

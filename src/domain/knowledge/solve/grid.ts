@@ -34,8 +34,8 @@ export function emptyGrid(areas: number, years: readonly number[], top: number):
     high: new Float64Array(size),
     lowOpen: new Uint8Array(size),
     highOpen: new Uint8Array(size),
-    lowProof: [],
-    highProof: [],
+    lowProof: new Array<Proof | undefined>(size),
+    highProof: new Array<Proof | undefined>(size),
   };
 }
 
@@ -49,8 +49,8 @@ export function resetGrid(grid: Grid): void {
   }
   grid.lowOpen.fill(0);
   grid.highOpen.fill(0);
-  grid.lowProof = new Array<Proof | undefined>(size).fill(undefined);
-  grid.highProof = new Array<Proof | undefined>(size).fill(undefined);
+  grid.lowProof.fill(undefined);
+  grid.highProof.fill(undefined);
 }
 
 /** The total of a mean, the mean of a total. */
