@@ -39,7 +39,7 @@ export function growth(): Row[] {
 
 /** Every district has a rate, a count and its households in every year; every fourth commune has
  * one of the three, in turn. All from one made-up truth, so that nothing disagrees. */
-export function country(communes: number): Facts {
+function country(communes: number): Facts {
   const districts = Math.ceil(communes / COMMUNES_A_DISTRICT);
   const units: Unit[] = [];
   const statements: Statement[] = [];

@@ -26,7 +26,9 @@ export function shipped(): Row[] {
   });
   const asking = timed(() => {
     const base = createKnowledge(facts, { assumeWeights: true });
-    for (const view of views) for (const area of areas) base.know({ ...view, area });
+    for (const { indicator, year, line } of views) {
+      for (const area of areas) base.know({ indicator, year, line, area });
+    }
   });
   const map = timed(() => {
     const base = createKnowledge(facts, { assumeWeights: true });

@@ -26,7 +26,8 @@ export function compositeParts(
   return facts.file.indicators
     .filter((indicator) => indicator.composite)
     .map((indicator) => {
-      const [own] = engine.own(indicator, { ...question, indicator: indicator.id, line: null });
+      const { area, year } = question;
+      const [own] = engine.own(indicator, { indicator: indicator.id, area, year, line: null });
       return { indicator, own, interval: intervalOf(own) };
     });
 }

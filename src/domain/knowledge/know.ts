@@ -4,7 +4,7 @@ import { never } from '../never';
 import { ownComposite } from './composite';
 import { disputed, disputesOf } from './disputes';
 import { impliedStatus } from './impliedStatus';
-import { type Knowledge, type Own, type Question, UNKNOWN } from './kinds';
+import { type Inherited, type Knowledge, type Own, type Question, UNKNOWN } from './kinds';
 import { createEngine, type Engine, engineOf, type EngineOptions } from './solve/engine';
 import { ownStatus } from './status';
 
@@ -77,10 +77,12 @@ function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
       if (known !== undefined) return known;
       if (indicator.kind === 'category') return UNKNOWN;
       const limits = engine.wideLimits(indicator, question);
-      const more = limits === undefined ? {} : { limits };
+      const { year, line } = question;
       for (const area of facts.registry.containing(question.area)) {
-        const around = own({ ...question, area });
-        if (around !== undefined) return { kind: 'inherited', from: area, of: around, ...more };
+        const around = own({ indicator: indicator.id, area, year, line });
+        if (around === undefined) continue;
+        const inherited: Inherited = { kind: 'inherited', from: area, of: around };
+        return limits === undefined ? inherited : { ...inherited, limits };
       }
       return limits === undefined ? UNKNOWN : { kind: 'unknown', limits };
     },

@@ -76,13 +76,7 @@ function fromAll(solver: Solver, partition: Partition, side: Side, ends: Ends): 
 }
 
 /** An end of a part: the whole's, less the opposite ends of all other parts. */
-function toOne(
-  solver: Solver,
-  partition: Partition,
-  part: Cell,
-  side: Side,
-  ends: Ends,
-): void {
+function toOne(solver: Solver, partition: Partition, part: Cell, side: Side, ends: Ends): void {
   const { grid } = solver;
   const { whole, parts } = partition;
   const facing: Side = side === 'high' ? 'low' : 'high';
