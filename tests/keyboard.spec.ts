@@ -1,3 +1,4 @@
+import { holdBack } from './driver/holdBack';
 import { focusedElement, tabTo } from './driver/keyboard';
 import { names } from './driver/names';
 import { expect, test } from './driver/test';
@@ -8,7 +9,7 @@ test('the whole atlas can be used by keyboard alone', async ({ atlas, page }) =>
 
   // Straight to the choices.
   await keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Đến phần chọn và chú giải' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Đến: Chỉ tiêu và chú giải' })).toBeFocused();
   await keyboard.press('Enter');
   await tabTo(page, atlas.indicatorMenu());
   await keyboard.press('ArrowDown');
@@ -64,21 +65,65 @@ test('a slash calls the search, from the years too', async ({ atlas, page }) => 
   await expect(atlas.searchField()).toBeFocused();
 });
 
-for (const [link, room] of [
-  ['Đến phần chọn và chú giải', 'legend'],
-  ['Đến bản đồ', 'map'],
-  ['Đến phần chi tiết', 'detail'],
-  ['Đến các năm', 'timeline'],
+for (const [link, room, where] of [
+  ['Đến: Chỉ tiêu và chú giải', 'legend', {}],
+  ['Đến: Bản đồ', 'map', {}],
+  ['Đến: Chi tiết', 'detail', {}],
+  ['Đến: Các năm', 'timeline', {}],
+  ['Đến: Danh sách các đơn vị', 'list', { show: 'list' }],
+  ['Đến: So sánh', 'stage', { show: 'compare', compare: 'years' }],
+  ['Đến: Kết quả', 'detail', { show: 'compare', compare: 'ranking' }],
+  ['Đến: Câu chuyện', 'story', { story: '67-xa-2020-2024' }],
 ] as const) {
-  test(`a skip link leads to the ${room}`, async ({ atlas, page }) => {
-    await atlas.open();
+  test(`a skip link leads to ${link}`, async ({ atlas, page }) => {
+    await atlas.open(where);
 
     await tabTo(page, page.getByRole('link', { name: link }));
     await page.keyboard.press('Enter');
 
     await expect(page.locator(`#${room}`)).toBeFocused();
+    await expect(page.locator(`#${room}`)).toBeInViewport();
   });
 }
+
+test('two maps side by side have no results for a skip link', async ({ atlas, page }) => {
+  await atlas.open({ show: 'compare', compare: 'side' });
+
+  await expect(page.getByRole('link', { name: 'Đến: So sánh' })).toBeAttached();
+  await expect(page.getByRole('link', { name: /^Đến: (Bản đồ|Kết quả|Chi tiết)$/ })).toHaveCount(0);
+});
+
+test.describe('while the detail is on its way', () => {
+  test.use({ afresh: true });
+
+  test('its skip link leads to where it will be', async ({ atlas, page }) => {
+    const detail = await holdBack(page, '**/DetailRoom-*.js');
+    await atlas.open();
+
+    await tabTo(page, page.getByRole('link', { name: 'Đến: Chi tiết' }));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#detail')).toBeFocused();
+    await detail.letGo();
+
+    await expect(atlas.detail.heading()).toContainText('67 xã');
+    await expect(page.locator('#detail')).toBeFocused();
+  });
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a skip link unfolds the room that it leads to', async ({ atlas, page }) => {
+    await atlas.open();
+    await expect(page.locator('#legend')).toBeHidden();
+
+    await tabTo(page, page.getByRole('link', { name: 'Đến: Chỉ tiêu và chú giải' }));
+    await page.keyboard.press('Enter');
+
+    await expect(page.locator('#legend')).toBeFocused();
+    await expect(atlas.indicatorMenu()).toBeInViewport();
+  });
+});
 
 test('wherever the focus is, it can be seen', async ({ atlas, page }) => {
   await atlas.openMap({ level: 'district', unit: '202' });

@@ -1,4 +1,5 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { holdBack } from './driver/holdBack';
 import type { Link } from './driver/link';
 import { expect, test } from './driver/test';
 
@@ -74,17 +75,3 @@ test.describe('on a phone', () => {
     expect(await shifted()).toBeLessThan(MOST_SHIFT);
   });
 });
-
-/** Lets a file wait until it is let go, as a slow network does. */
-async function holdBack(page: Page, file: string): Promise<{ letGo: () => Promise<void> }> {
-  const held: Route[] = [];
-  await page.route(file, (route) => {
-    held.push(route);
-  });
-  return {
-    letGo: async () => {
-      expect(held, `asked for ${file}`).not.toHaveLength(0);
-      await Promise.all(held.map((route) => route.continue()));
-    },
-  };
-}

@@ -18,6 +18,7 @@ import { ResourcesProvider } from '../state/resources';
 import { useAtlas } from '../state/store';
 import { useScene } from '../state/useScene';
 import styles from './Atlas.module.css';
+import { Coming } from './Coming';
 import { ListRoom } from './ListRoom';
 import { useMapPadding } from './mapPadding';
 import { Sheet } from './Sheet';
@@ -133,7 +134,7 @@ function Screen({ task, picture, title }: ScreenProps) {
   const Overlay = task?.Overlay;
   return (
     <>
-      <SkipLinks />
+      <SkipLinks sheet={sheet} task={task} />
       <div className={styles['atlas']}>
         <Header tools={<PresentTools what={title} />} />
         <main className={styles['main']} data-showing={showing}>
@@ -152,7 +153,9 @@ function Screen({ task, picture, title }: ScreenProps) {
           </section>
           {Stage !== undefined && (
             <section
+              id="stage"
               className={styles['stage']}
+              tabIndex={-1}
               data-wide={Side === undefined && story === null}
               aria-label={words.compare}
             >
@@ -161,7 +164,9 @@ function Screen({ task, picture, title }: ScreenProps) {
           )}
           {(showing === 'list' || showing === 'knowledge') && (
             <section
+              id="list"
               className={styles['list']}
+              tabIndex={-1}
               aria-label={showing === 'list' ? words.list : words.knowledge}
             >
               <ListRoom showing={showing} />
@@ -188,14 +193,14 @@ function Screen({ task, picture, title }: ScreenProps) {
                   <Side />
                 )
               ) : (
-                <Suspense fallback={null}>
+                <Suspense fallback={<Coming />}>
                   <DetailRoom />
                 </Suspense>
               )
             }
             story={
               story === null ? null : (
-                <Suspense fallback={null}>
+                <Suspense fallback={<Coming />}>
                   <StoryRoom place={story} />
                 </Suspense>
               )

@@ -70,9 +70,11 @@ export function Sheet({ sheet, legend, detail, story }: SheetProps) {
             ))}
           </div>
         )}
-        <div id="detail" className={styles['second']} tabIndex={-1} data-room="detail">
-          {detail}
-        </div>
+        {detail !== null && (
+          <div id="detail" className={styles['second']} tabIndex={-1} data-room="detail">
+            {detail}
+          </div>
+        )}
         {story !== null && (
           <div id="story" className={styles['second']} tabIndex={-1} data-room="story">
             {story}

@@ -12,6 +12,8 @@ export interface SheetState {
   right: 'detail' | 'story';
   /** Opens a tab, or closes it where it stands open. */
   toggle: (tab: SheetTab) => void;
+  /** Makes a tab be seen, whatever the width. */
+  show: (tab: SheetTab) => void;
   /** Brings one of two into the right panel. */
   bring: (right: SheetState['right']) => void;
 }
@@ -67,6 +69,7 @@ export function useSheet(): SheetState {
     tab: sheet.tab,
     right: sheet.right,
     toggle: (tab) => setSheet({ ...sheet, tab: sheet.tab === tab ? null : tab }),
+    show: (tab) => setSheet({ ...sheet, tab, right: tab === 'legend' ? sheet.right : tab }),
     bring: (right) => setSheet({ ...sheet, right }),
   };
 }

@@ -4,11 +4,10 @@ export const appText = text({
   vi: {
     title: 'Atlas Quảng Ninh – nghèo, thu nhập, hạ tầng',
     skip: 'Đến thẳng',
-    toMap: 'Đến bản đồ',
-    toLegend: 'Đến phần chọn và chú giải',
-    toDetail: 'Đến phần chi tiết',
-    toTimeline: 'Đến các năm',
+    skipTo: (room: string) => `Đến: ${room}`,
+    years: 'Các năm',
     loading: 'Đang mở tập bản đồ',
+    coming: 'Đang mở…',
     loadingStep: (done: number, all: number) => `đã tải ${done} trên ${all} phần`,
     failedTitle: 'Không mở được tập bản đồ',
     failedNetwork:
@@ -32,11 +31,10 @@ export const appText = text({
   en: {
     title: 'Quảng Ninh Atlas – poverty, income, infrastructure',
     skip: 'Skip to',
-    toMap: 'Skip to the map',
-    toLegend: 'Skip to indicator and legend',
-    toDetail: 'Skip to the detail',
-    toTimeline: 'Skip to the years',
+    skipTo: (room: string) => `Skip to: ${room}`,
+    years: 'Years',
     loading: 'Opening the atlas',
+    coming: 'Opening…',
     loadingStep: (done: number, all: number) => `${done} of ${all} parts loaded`,
     failedTitle: 'The atlas could not be opened',
     failedNetwork:
