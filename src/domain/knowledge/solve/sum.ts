@@ -52,9 +52,13 @@ export function tightenSum(solver: Solver, partition: Partition): boolean {
   if (high.endless === 0 && high.sum < bottom - slackOf(bottom)) return false;
   if (low.sum > 0 || low.open > 0) fromAll(solver, partition, 'low', low);
   if (high.endless === 0) fromAll(solver, partition, 'high', high);
-  for (const part of parts) {
-    if (top !== Infinity) toOne(solver, partition, part, 'high', low);
-    if (bottom > 0 && high.endless <= 1) toOne(solver, partition, part, 'low', high);
+  if (top !== Infinity) {
+    for (const part of parts) toOne(solver, partition, part, 'high', low);
+  }
+  if (bottom > 0) {
+    // What the parts hold at most has just changed, so it is added up again.
+    const most = addEnds(solver, parts, 'high');
+    for (const part of parts) toOne(solver, partition, part, 'low', most);
   }
   return true;
 }
