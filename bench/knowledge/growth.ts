@@ -28,8 +28,8 @@ export function growth(): Row[] {
           }
         }
       },
-      3,
-      1,
+      5,
+      2,
     );
     const what = `${communes} communes × ${YEARS} years, ${facts.file.statements.length} statements`;
     const aim = communes === 10_600 ? { aim: 'aim: below 1000 ms' } : {};

@@ -118,8 +118,7 @@ function printedEnd(said: Said, side: Side): Proof {
 }
 
 /** Claims to the same figure are one claim of all their sources. */
-export function merged(claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length === 1) return claims;
+export function merged(claims: readonly Claim[]): Claim[] {
   const groups = new Map<string, Claim>();
   for (const claim of claims) {
     const { step, value, interval, approximate, decimals } = claim;

@@ -77,7 +77,7 @@ export function readSystem(input: SystemInput): System {
     quantity: quantityAt(cell),
   });
 
-  const said = new Map<Cell, Claim[]>();
+  const claims = new Map<Cell, Claim[]>();
   const links: (RankLink | Change)[] = [];
   for (const statement of statements) {
     const quantity = quantityOf(measure, statement.indicator);
@@ -85,7 +85,7 @@ export function readSystem(input: SystemInput): System {
     const cell = cellOf(statement.area, statement.year, quantity);
     if (indicator === undefined || cell === undefined) continue;
     const claim = claimOf(indicator, quantity, statement);
-    if (claim !== undefined) add(said, cell, claim);
+    if (claim !== undefined) add(claims, cell, claim);
     const base = cellOf(statement.area, statement.baseYear, quantity);
     const change = changeOf(statement, indicator.kind === 'count');
     if (change !== undefined && base !== undefined && base !== cell) {
@@ -99,11 +99,10 @@ export function readSystem(input: SystemInput): System {
   }
   const changes = links.filter((one) => one.kind === 'change');
   const changed = new Set(changes.flatMap((one) => [one.base, one.later]));
-  for (const [cell, derived] of followChanges(said, changes, subjectOf, top)) {
-    for (const claim of derived) add(said, cell, claim);
+  for (const [cell, derived] of followChanges(claims, changes, subjectOf, top)) {
+    for (const claim of derived) add(claims, cell, claim);
   }
-  const claims = new Map<Cell, readonly Claim[]>();
-  for (const [cell, list] of said) claims.set(cell, merged(list));
+  for (const [cell, list] of claims) if (list.length > 1) claims.set(cell, merged(list));
   const presence = measure.aggregation === 'none' ? undefined : presenceOf(population);
   return {
     measure,
