@@ -9,7 +9,7 @@ export interface Row {
  * Runs something several times; the first runs warm the compiler up and don't count.
  * @returns the middle and the least time of a run in milliseconds
  */
-export function timed(run: () => void, runs = 15, warmUp = 5): { median: number; least: number } {
+export function timed(run: () => void, runs = 25, warmUp = 15): { median: number; least: number } {
   const times: number[] = [];
   for (let round = 0; round < warmUp + runs; round += 1) {
     const start = performance.now();

@@ -7,6 +7,17 @@ import { areaName, typeName, unitName } from './areas';
 const { registry } = indexFacts(madeUpFacts());
 
 describe('names of areas', () => {
+  it('name what a district has inside and outside of the 67', () => {
+    const district = registry.ofLevel('district')[0]!;
+    const inside = `${district.code}∩Z67`;
+    expect(areaName(registry, inside, 'vi')).toBe(
+      `phần thuộc 67 xã của ${areaName(registry, district.code, 'vi')}`,
+    );
+    expect(areaName(registry, '22∖Z67', 'en')).toBe(
+      'the part of Quảng Ninh province outside the 67',
+    );
+  });
+
   it('say their kind, before the name in Vietnamese and after it in English', () => {
     const unit = { name: 'Đồn Đạc', type: 'commune' } as const;
     expect(unitName(unit, 'vi')).toBe('xã Đồn Đạc');

@@ -1,3 +1,4 @@
+import { cutOf } from '../domain/knowledge/cuts';
 import type { Registry, Unit, UnitType } from '../domain/units';
 import { PROGRAMME, PROVINCE } from '../domain/units';
 import { text } from './text';
@@ -50,8 +51,18 @@ const types = text<{ before: Record<UnitType, string>; after: Record<UnitType, s
 });
 
 const wholes = text({
-  vi: { province: 'tỉnh Quảng Ninh', programme: '67 xã, thị trấn' },
-  en: { province: 'Quảng Ninh province', programme: 'the 67 communes' },
+  vi: {
+    province: 'tỉnh Quảng Ninh',
+    programme: '67 xã, thị trấn',
+    inside: (of: string) => `phần thuộc 67 xã của ${of}`,
+    outside: (of: string) => `phần ngoài 67 xã của ${of}`,
+  },
+  en: {
+    province: 'Quảng Ninh province',
+    programme: 'the 67 communes',
+    inside: (of: string) => `the part of ${of} among the 67`,
+    outside: (of: string) => `the part of ${of} outside the 67`,
+  },
 });
 
 /** A unit with its kind: `xã Đồn Đạc`, `Đồn Đạc commune`. */
@@ -66,10 +77,12 @@ export function typeName(type: UnitType, language: 'vi' | 'en'): string {
   return `${words.before[type]}${words.after[type]}`.trim();
 }
 
-/** Any area that a statement may speak of, as it is named within a sentence. */
+/** Any area that a statement or a proof may speak of, as it is named within a sentence. */
 export function areaName(registry: Registry, code: string, language: 'vi' | 'en'): string {
   if (code === PROVINCE) return wholes[language].province;
   if (code === PROGRAMME) return wholes[language].programme;
+  const cut = cutOf(code);
+  if (cut !== undefined) return wholes[language][cut.side](areaName(registry, cut.of, language));
   const unit = registry.unit(code);
   if (unit !== undefined) return unitName(unit, language);
   return registry.other(code)?.name[language] ?? code;

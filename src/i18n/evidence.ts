@@ -25,6 +25,7 @@ interface EvidenceWords {
   andOthers: (names: string, more: number) => string;
   line: string;
   membership: (areas: string) => string;
+  membershipList: string;
   agreement: (count: number) => string;
 }
 
@@ -63,6 +64,7 @@ export const evidenceText = text<EvidenceWords>({
     andOthers: (names, more) => `${names} và ${more} nơi khác`,
     line: 'Cần biết nguồn tính theo chuẩn nghèo nào.',
     membership: (areas) => `Cần xác nhận ${areas} thuộc chương trình 67 xã.`,
+    membershipList: 'Cần xác nhận cả danh sách 67 xã.',
     agreement: (count) => `Cần biết số nào đúng trong ${count} số liệu đã in.`,
   },
   en: {
@@ -99,6 +101,7 @@ export const evidenceText = text<EvidenceWords>({
     andOthers: (names, more) => `${names} and ${more} ${more === 1 ? 'other' : 'others'}`,
     line: 'The poverty line that the source counts by is needed.',
     membership: (areas) => `It must be confirmed that ${areas} belongs to the 67.`,
+    membershipList: 'The whole list of the 67 must be confirmed.',
     agreement: (count) => `Which of the ${count} printed figures is right must be known.`,
   },
 });

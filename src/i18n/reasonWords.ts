@@ -22,10 +22,12 @@ interface ReasonWords {
   restOfWhole: (whole: string) => string;
   notAmong: (year: number, count: number, level: 'district' | 'commune') => string;
   ordered: (year: number, other: string) => string;
+  shareOfRanked: (year: number, whole: string, side: 'low' | 'high') => string;
   changed: (year: number, baseYear: number) => string;
   allCounted: (count: string, whole: string, year: number) => string;
   borrowed: (weightYear: number, year: number) => string;
   unconfirmed: (area: string) => string;
+  unconfirmedList: string;
 }
 
 const NUMBERS = {
@@ -67,12 +69,17 @@ export const words = text<ReasonWords>({
       return `báo cáo năm ${year} nêu ${named}, ${other}`;
     },
     ordered: (year, other) => `báo cáo năm ${year} xếp thứ tự nơi này với ${other}`,
+    shareOfRanked: (year, whole, side) =>
+      side === 'high'
+        ? `theo thứ tự của báo cáo năm ${year}, các nơi đứng trên đều không ít hơn, nên trong ${whole} nơi này không thể nhiều hơn chừng ấy`
+        : `theo thứ tự của báo cáo năm ${year}, các nơi đứng dưới đều không nhiều hơn, nên trong ${whole} nơi này phải có chừng ấy`,
     changed: (year, baseYear) => `tính từ mức thay đổi năm ${year} so với ${baseYear} mà nguồn in`,
     allCounted: (count, whole, year) =>
       `${count} trên ${count} đơn vị của ${whole} đã đạt từ năm ${year}, nên đơn vị nào cũng đạt`,
     borrowed: (weightYear, year) =>
       `giả định tổng số của năm ${weightYear} cũng đúng cho năm ${year}`,
     unconfirmed: (area) => `giả định ${area} thuộc 67 xã, điều chưa được xác nhận`,
+    unconfirmedList: 'giả định danh sách 67 xã đúng cả, dù vài xã chưa được xác nhận',
   },
   en: {
     limit: {
@@ -90,7 +97,7 @@ export const words = text<ReasonWords>({
     noneIsZero: 'no household left is 0 %',
     zeroIsNone: '0 % is no household',
     noneOfWhole: (whole) => `there is none in ${whole}, so there is none in any part of it`,
-    allOfWhole: (whole) => `${whole} has 100 %, so every part of it has`,
+    allOfWhole: (whole) => `100 % in ${whole} is 100 % in every part`,
     betweenParts: 'a mean lies between the lowest and the highest of its parts',
     lastPart: (whole) =>
       `the other parts can't bring ${whole} to what is known of it, so this one must`,
@@ -105,10 +112,15 @@ export const words = text<ReasonWords>({
         : `the ${year} report names the ${NUMBERS.en[count] ?? count} highest ${places}, and this is none of them`;
     },
     ordered: (year, other) => `the ${year} report puts it in order with ${other}`,
+    shareOfRanked: (year, whole, side) =>
+      side === 'high'
+        ? `by the order of the ${year} report those above it hold no less each, so of ${whole} it can't hold more`
+        : `by the order of the ${year} report those below it hold no more each, so of ${whole} it must hold that much`,
     changed: (year, baseYear) => `by the change from ${baseYear} to ${year} that a source prints`,
     allCounted: (count, whole, year) =>
       `${count} of ${count} units of ${whole} have met the standard since ${year}, so each of them has`,
     borrowed: (weightYear, year) => `assuming that the total of ${weightYear} holds for ${year}`,
     unconfirmed: (area) => `assuming that ${area} is of the 67, which isn't confirmed`,
+    unconfirmedList: "assuming that the list of the 67 is right, though some of it isn't confirmed",
   },
 });

@@ -4,6 +4,8 @@ import { know } from '../domain/knowledge/know';
 import { missingFor } from '../domain/knowledge/missing';
 import { reasonsOf } from '../domain/knowledge/reasons';
 import { shippedFacts } from '../../scripts/facts/shippedFacts';
+import { indexFacts } from '../domain/facts';
+import { madeUpFacts, madeUpIndicator, madeUpStatement } from '../domain/testing/madeUpFacts';
 import { reasonText } from './reasons';
 
 const facts = shippedFacts();
@@ -60,12 +62,52 @@ describe('reasons', () => {
     for (const figure of ['32.62 ', '43.7 ', '43.1 ', '46.1 ']) expect(all).toContain(figure);
   });
 
+  it('tell how an order and a sum go together, and what lies inside and outside of the 67', () => {
+    const count = { indicator: 'poor_households', year: 2020, line: 'line-old' };
+    const made = indexFacts(
+      madeUpFacts({
+        indicators: [madeUpIndicator({ id: 'poor_households', kind: 'count', unit: 'households' })],
+        statements: [
+          madeUpStatement({ id: 'F1', ...count, area: '22', printed: '100' }),
+          madeUpStatement({ id: 'F2', ...count, area: 'Z67', printed: '90' }),
+          madeUpStatement({
+            id: 'F3',
+            ...count,
+            area: '901',
+            printed: '1',
+            quantity: 'rank',
+            total: 2,
+          }),
+        ],
+      }),
+    );
+    const read = (area: string, language: 'vi' | 'en') =>
+      reasonsOf(know(made, { ...count, area }))
+        .map((one) => reasonText(made, one, language).replaceAll('\u00a0', ' '))
+        .join(' ');
+    expect(read('902', 'vi')).toContain(
+      'Nhiều nhất 50 hộ: theo thứ tự của báo cáo năm 2020, các nơi đứng trên đều không ít hơn, nên trong tỉnh Quảng Ninh nơi này không thể nhiều hơn chừng ấy.',
+    );
+    expect(read('901', 'en')).toContain(
+      'At least 50 households: by the order of the 2020 report those below it hold no more each, so of Quảng Ninh province it must hold that much.',
+    );
+    expect(read('90003', 'en')).toContain('the part of Quảng Ninh province outside the 67');
+    expect(read('90003', 'vi')).toContain('phần ngoài 67 xã của tỉnh Quảng Ninh');
+  });
+
   it('name what they take for granted', () => {
     const borrowed = told(ask('poor_households', '202', 2020, 'central-2016-2020'), 'en');
     expect(borrowed[0]).toContain('(assuming that the total of 2022 holds for 2020)');
     const doubted = facts.registry.programme.find((unit) => unit.membership === 'provisional');
     const membership = told(ask('electricity_rate', doubted?.code ?? '', 2024), 'vi');
     expect(membership[0]).toContain('chưa được xác nhận');
+    const whole = ask('poor_households', 'Z67', 2015, 'central-2011-2015');
+    expect(told(whole, 'vi')[0]).toBe(
+      'Ít nhất 3 hộ: cộng từ các phần (giả định danh sách 67 xã đúng cả, dù vài xã chưa được xác nhận).',
+    );
+    expect(told(whole, 'en')[0]).toContain('assuming that the list of the 67 is right');
+    const list = told(ask('electricity_rate', '202', 2023), 'en');
+    expect(list[0]).toBe('100 %: 100 % in the 67 communes is 100 % in every part.');
   });
 
   it('say that all of them is each of them', () => {

@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts';
 import type { Assumption } from '../domain/knowledge/proof';
 import type { Reason } from '../domain/knowledge/reasons';
+import { PROGRAMME } from '../domain/units';
 import { areaName } from './areas';
 import { formatFor } from './format';
 import { words } from './reasonWords';
@@ -85,6 +86,8 @@ function becauseOf({ facts, reason, language }: Told): string {
       const level = facts.registry.unit(reason.area)?.level ?? 'district';
       return text.notAmong(reason.year, reason.statements.length, level);
     }
+    case 'rank_in_sum':
+      return text.shareOfRanked(reason.year, around, reason.shows === 'low' ? 'low' : 'high');
     case 'change':
       return first === undefined ? text.changed(NaN, NaN) : changed(text.changed, first);
     case 'all_counted':
@@ -110,7 +113,9 @@ function assumptionsOf({ facts, reason, language }: Told): string {
       case 'weight_of_another_year':
         return text.borrowed(assumption.weightYear, assumption.year);
       case 'membership':
-        return text.unconfirmed(areaName(facts.registry, assumption.area, language));
+        return assumption.area === PROGRAMME
+          ? text.unconfirmedList
+          : text.unconfirmed(areaName(facts.registry, assumption.area, language));
     }
   };
   return reason.assumptions.map((assumption) => ` (${one(assumption)})`).join('');

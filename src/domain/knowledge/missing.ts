@@ -3,7 +3,7 @@ import type { IndicatorId } from '../indicators';
 import type { Statement } from '../statements';
 import type { AreaCode } from '../units';
 import type { Knowledge, Own, Question } from './kinds';
-import type { Assumption, Proof } from './proof';
+import { type Assumption, type Proof, stepsOf } from './proof';
 import { weightOf } from './solve/measures';
 
 /** Something that, if it were published, would make a value exactly known. */
@@ -65,13 +65,8 @@ function ofOwn(question: Question, own: Own): Missing[] {
 /** All that a list of proofs takes for granted, each once. */
 function assumptionsIn(proofs: readonly Proof[]): Assumption[] {
   const found = new Map<string, Assumption>();
-  const visited = new Set<Proof>();
-  const visit = (proof: Proof) => {
-    if (visited.has(proof)) return;
-    visited.add(proof);
-    for (const one of proof.assumptions) found.set(`${one.kind} ${one.area}`, one);
-    proof.premises.forEach(visit);
-  };
-  proofs.forEach(visit);
+  for (const { assumptions } of stepsOf(proofs)) {
+    for (const one of assumptions) found.set(`${one.kind} ${one.area}`, one);
+  }
   return [...found.values()];
 }

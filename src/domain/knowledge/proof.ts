@@ -28,6 +28,9 @@ export type Rule =
   | 'rest_of_whole'
   /** An order that a source prints. */
   | 'rank'
+  /** What is ranked above holds at least as much each, what is ranked below no more: so a part has
+   * its share among them of what the others leave of the whole. */
+  | 'rank_in_sum'
   /** A printed change on another year. */
   | 'change'
   /** "64 of 64": what all have, each has. */
@@ -71,16 +74,11 @@ export interface Proof {
 /** A weight of another year is the last resort among ways to the same end. */
 const COST_OF_ASSUMING = 1000;
 
+type Grounds = Pick<Proof, 'premises' | 'assumptions'>;
+
 /** A step with what follows from its premises: whether it is assumed, and what it costs. */
 export function proofOf(step: Omit<Proof, 'assumed' | 'cost'>): Proof {
-  const borrowed = isBorrowed(step.assumptions);
-  let assumed = borrowed;
-  let cost = costOfStep(borrowed);
-  for (const premise of step.premises) {
-    assumed ||= premise.assumed;
-    cost += premise.cost;
-  }
-  // Spelt out, because this is made by the hundred thousand.
+  // Spelt out: a spread takes several times as long, and this is made by the hundred thousand.
   return {
     rule: step.rule,
     area: step.area,
@@ -94,9 +92,20 @@ export function proofOf(step: Omit<Proof, 'assumed' | 'cost'>): Proof {
     statements: step.statements,
     premises: step.premises,
     assumptions: step.assumptions,
-    assumed,
-    cost,
+    assumed: isAssumed(step),
+    cost: costFrom(step),
   };
+}
+
+/** The cost of a step from its premises. */
+export function costFrom({ premises, assumptions }: Grounds): number {
+  let cost = costOfStep(isBorrowed(assumptions));
+  for (const premise of premises) cost += premise.cost;
+  return cost;
+}
+
+export function isAssumed({ premises, assumptions }: Grounds): boolean {
+  return isBorrowed(assumptions) || premises.some((premise) => premise.assumed);
 }
 
 /** Does a step rest on a weight of another year itself? */
@@ -108,19 +117,17 @@ export function costOfStep(borrowed: boolean): number {
   return borrowed ? 1 + COST_OF_ASSUMING : 1;
 }
 
-/**
- * All statements below a list of proofs, each once, those of the conclusion first.
- */
+/** All steps below a list of proofs, each once, those of the conclusions first. */
+export function stepsOf(proofs: readonly Proof[]): Set<Proof> {
+  const steps = new Set(proofs);
+  for (const step of steps) for (const premise of step.premises) steps.add(premise);
+  return steps;
+}
+
+/** All statements below a list of proofs, each once, those of the conclusions first. */
 export function statementsOf(proofs: readonly Proof[]): Statement[] {
   const found = new Set<Statement>();
-  const visited = new Set<Proof>();
-  let level = [...proofs];
-  while (level.length > 0) {
-    for (const proof of level) for (const statement of proof.statements) found.add(statement);
-    level = level
-      .flatMap((proof) => proof.premises)
-      .filter((proof) => !visited.has(proof) && visited.add(proof));
-  }
+  for (const { statements } of stepsOf(proofs)) for (const one of statements) found.add(one);
   return [...found];
 }
 

@@ -178,6 +178,19 @@ describe('the 67 together', () => {
     },
   );
 
+  it('reaches a district that lies within the 67 wholly at once, not through its communes', () => {
+    const known = ask('electricity_rate', BA_CHE, 2023);
+    expect(known).toMatchObject({ kind: 'implied', value: 100 });
+    expect(known).toHaveProperty('proofs.0.premises.0.area', 'Z67');
+  });
+
+  it('tells the certain end of a count alone, where the other rests on another year’s weight', () => {
+    const known = ask('ethnic_minority_population', '22', 2017);
+    expect(known).toMatchObject({ kind: 'bounded', assumed: false });
+    expect(known).toHaveProperty('interval.high', Infinity);
+    expect(known.kind === 'bounded' ? known.interval.low : 0).toBeGreaterThan(40_000);
+  });
+
   it('names a membership that is not confirmed as taken for granted', () => {
     const doubted = facts.registry.programme.find((unit) => unit.membership === 'provisional');
     const known = ask('electricity_rate', doubted?.code ?? '', 2024);

@@ -6,10 +6,8 @@ import { type Change, carried, carriedFigure } from './change';
 import type { Cell } from './grid';
 import { quantityAt } from './grid';
 import type { Quantity } from './measures';
+import { type Naming, type Subject, subjectAt } from './subject';
 import { endOfWeight, type Weight } from './weights';
-
-/** What a claim or a limit is about. */
-export type Subject = Pick<Proof, 'area' | 'year' | 'indicator' | 'quantity'>;
 
 /** A claim on the way from cell to cell, and the changes that led it there. */
 interface Travelling {
@@ -23,15 +21,14 @@ interface Travelling {
  * to its base year always: where that year has a printed figure too, the two are compared there.
  * Forward only to a year without a printed figure of its own, so that a disagreement is told once.
  * @param claims printed claims by cell; not changed
- * @param subjectOf names a cell, for the proofs
- * @param top the greatest mean there can be; what lies beyond is no claim, but a clash for the rules
+ * @param naming names the cells, for the proofs; what lies beyond the greatest mean of its grid is no
+ * claim, but a clash for the rules
  * @returns the claims that follow, by cell
  */
 export function followChanges(
   claims: ReadonlyMap<Cell, readonly Claim[]>,
   changes: readonly Change[],
-  subjectOf: (cell: Cell) => Subject,
-  top: number,
+  naming: Naming,
 ): Map<Cell, Claim[]> {
   const found = new Map<Cell, Claim[]>();
   const isPrinted = (cell: Cell) => claims.get(cell)?.some(isFigure) ?? false;
@@ -54,8 +51,8 @@ export function followChanges(
       if (to === undefined) continue;
       const target = change[to];
       if (to === 'later' && isPrinted(target)) continue;
-      const derived = changed(claim, change, to, subjectOf(target));
-      if (!isPossible(derived, quantityAt(target), top)) continue;
+      const derived = changed(claim, change, to, subjectAt(naming, target));
+      if (!isPossible(derived, quantityAt(target), naming.grid.top)) continue;
       found.set(target, [...(found.get(target) ?? []), derived]);
       if (!isPrinted(target)) {
         queue.push({ cell: target, claim: derived, used: new Set([...used, change.statement.id]) });

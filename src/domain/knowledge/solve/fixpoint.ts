@@ -1,6 +1,8 @@
+import { type Proof, stepsOf } from '../proof';
 import { type Agenda, agendaOf } from './agenda';
 import type { Cell, Grid } from './grid';
-import { limitAt, proofAt, resetGrid, siblingOf } from './grid';
+import { cellAt, limitAt, proofAt, resetGrid, siblingOf } from './grid';
+import { type Rules, rulesOf } from './rules';
 import type { Clash, Solver } from './solver';
 import { startLimits } from './start';
 import type { System } from './system';
@@ -25,7 +27,8 @@ const ASSUMED_ROUNDS = 5;
 export function solve(system: System, weights: Weights | undefined, assume: boolean): void {
   const broken = new Set<number>();
   const failures = new Map<Cell, Clash[]>();
-  const agenda = agendaOf(system, weights, broken);
+  const rules = rulesOf(system, weights, broken);
+  const agenda = agendaOf(rules, system.grid, weights);
   let failed: boolean;
   do {
     resetGrid(system.grid);
@@ -35,7 +38,7 @@ export function solve(system: System, weights: Weights | undefined, assume: bool
     const found = propagate(system, agenda, MOST_ROUNDS);
     for (const rule of found) {
       broken.add(rule);
-      tellFailure(system, agenda, rule, failures);
+      tellFailure(system, rules, rule, failures);
     }
     failed = found.size > 0;
   } while (failed);
@@ -51,8 +54,8 @@ export function solve(system: System, weights: Weights | undefined, assume: bool
 
 /** @returns the rules that failed */
 function propagate(system: System, agenda: Agenda, rounds: number): Set<number> {
-  const { grid, subjectOf, clashes, disputed } = system;
-  const solver: Solver = { grid, subjectOf, clashes, disputed, moved: agenda.moved };
+  const { grid, hierarchy, measure, clashes, disputed } = system;
+  const solver: Solver = { grid, hierarchy, measure, clashes, disputed, moved: agenda.moved };
   const failed = new Set<number>();
   for (let round = 0; round < rounds; round += 1) {
     const due = agenda.takeDue();
@@ -64,15 +67,16 @@ function propagate(system: System, agenda: Agenda, rounds: number): Set<number> 
   return failed;
 }
 
-/** A sum that fails contradicts those who say what the whole or its parts hold. */
+/** A sum that fails contradicts those who say what the whole or its parts hold; where nobody does, as
+ * of cuts, those from whom it follows. */
 function tellFailure(
   system: System,
-  agenda: Agenda,
+  rules: Rules,
   rule: number,
   failures: Map<Cell, Clash[]>,
 ): void {
   const { grid, claims } = system;
-  const totals = agenda.totalsOf(rule);
+  const totals = rules.totalsOf(rule);
   if (totals === undefined) return;
   const { whole, parts } = totals;
   const side = holdTooMuch(grid, whole, parts) ? 'low' : 'high';
@@ -80,10 +84,24 @@ function tellFailure(
   const said = parts.filter((part) => proofAt(grid, part, side) !== undefined);
   const proofs = [limit, ...said.map((part) => proofAt(grid, part, side))];
   const clash: Clash = { proofs: proofs.filter((one) => one !== undefined) };
-  for (const total of [whole, ...said]) {
-    const cells = [total, siblingOf(total)].filter((cell) => claims.has(cell));
-    for (const cell of cells) failures.set(cell, [...(failures.get(cell) ?? []), clash]);
+  const own = [whole, ...said].flatMap((cell) => [cell, siblingOf(cell)]);
+  const claimed = own.filter((cell) => claims.has(cell));
+  for (const cell of claimed.length > 0 ? claimed : rootsOf(system, clash.proofs)) {
+    failures.set(cell, [...(failures.get(cell) ?? []), clash]);
   }
+}
+
+/** The cells whose claims lie at the bottom of proofs. */
+function rootsOf(system: System, proofs: readonly Proof[]): Set<Cell> {
+  const { grid, hierarchy, slotOf, claims } = system;
+  const roots = new Set<Cell>();
+  for (const { area, year, quantity } of stepsOf(proofs)) {
+    const [slot, index] = [slotOf.get(year), hierarchy.indexOf.get(area)];
+    if (slot === undefined || index === undefined) continue;
+    const cell = cellAt(grid, slot, index, quantity);
+    if (claims.has(cell)) roots.add(cell);
+  }
+  return roots;
 }
 
 function holdTooMuch(grid: Grid, whole: Cell, parts: readonly Cell[]): boolean {

@@ -59,16 +59,21 @@ export function siblingOf(cell: Cell): Cell {
 }
 
 /** @param slot the place of the year among those of the grid */
-export function cellAt(grid: Grid, slot: number, area: number, quantity: Quantity): Cell {
-  return (slot * grid.areas + area) * QUANTITIES + (quantity === 'mean' ? 0 : 1);
+export function cellAt(
+  { areas }: Pick<Grid, 'areas'>,
+  slot: number,
+  area: number,
+  quantity: Quantity,
+): Cell {
+  return (slot * areas + area) * QUANTITIES + (quantity === 'mean' ? 0 : 1);
 }
 
 export function quantityAt(cell: Cell): Quantity {
   return cell % QUANTITIES === 0 ? 'mean' : 'total';
 }
 
-export function areaAt(grid: Grid, cell: Cell): number {
-  return Math.floor(cell / QUANTITIES) % grid.areas;
+export function areaAt({ areas }: Pick<Grid, 'areas'>, cell: Cell): number {
+  return Math.floor(cell / QUANTITIES) % areas;
 }
 
 export function slotAt(grid: Grid, cell: Cell): number {

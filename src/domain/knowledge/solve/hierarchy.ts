@@ -1,20 +1,36 @@
 import type { Registry, Unit } from '../../units';
 import { type AreaCode, type Membership, PROGRAMME, PROVINCE } from '../../units';
-import type { Presence } from './measures';
+import { cutOf, cutPartitions } from '../cuts';
+import type { Presence, Quantity } from './measures';
+import { type Partition, partitionOf } from './partition';
 
 /** Areas are numbered, so that what is known of them fits into arrays. */
 export interface Hierarchy {
   codes: readonly AreaCode[];
   indexOf: ReadonlyMap<AreaCode, number>;
+  /** The 67 together. */
+  programme: number;
   /** How areas lie within each other, for a population found there. */
   layout(presence: Presence): Layout;
-  /** How sure it is that an area is one of the 67; undefined where it is confirmed or not asked. */
-  doubt(area: number): Membership | undefined;
+}
+
+/** Whose place among the 67 is taken for granted in concluding something of an area: the commune's,
+ * or where it holds several, that of the whole list. */
+export interface Doubt {
+  area: AreaCode;
+  membership: Membership;
 }
 
 export type Containment =
   /** The parts make up the whole. */
-  | { kind: 'partition'; whole: number; parts: readonly number[]; programme: boolean; years: Span }
+  | {
+      kind: 'partition';
+      whole: number;
+      parts: readonly number[];
+      /** Of the 67, or by how they cut across the districts. */
+      by: 'districts' | 'programme' | 'cuts';
+      years: Span;
+    }
   /** One area lies within another that has more to it. */
   | { kind: 'within'; whole: number; part: number; years: Span };
 
@@ -28,6 +44,9 @@ export interface Layout {
   containments: readonly Containment[];
   /** For each area, the places of the containments that it is in. */
   touching: readonly (readonly number[])[];
+  /** A containment as cells, in the year at a place among a system's; undefined for one that is no
+   * partition. */
+  partitionAt(place: number, slot: number, quantity: Quantity): Partition | undefined;
 }
 
 /** The units of the register are those of these years. As pieces of land they make up their wholes
@@ -47,26 +66,40 @@ export function hierarchyOf(
 ): Hierarchy {
   const units = registry.units.map((unit) => unit.code);
   const named = others.map((one) => one.code);
-  const codes = [...new Set([PROVINCE, PROGRAMME, ...units, ...named, ...spokenOf])];
+  const everywhere = cutPartitions(registry, () => true);
+  const cuts = everywhere.map((one) => one.whole);
+  const codes = [...new Set([PROVINCE, PROGRAMME, ...units, ...named, ...spokenOf, ...cuts])];
   const indexOf = new Map(codes.map((code, index) => [code, index]));
   const index = (code: AreaCode) => indexOf.get(code) ?? -1;
   const layouts = new Map<Presence, Layout>();
-  const doubts = registry.programme.flatMap((unit): [number, Membership][] =>
-    unit.membership === null || unit.membership === 'confirmed'
-      ? []
-      : [[index(unit.code), unit.membership]],
-  );
-  const doubtOf = new Map(doubts);
-  if (doubts.length > 0) doubtOf.set(index(PROGRAMME), 'provisional');
+  const doubtOf = new Map<number, Doubt>();
+  for (const { code, membership } of registry.programme) {
+    if (membership === null || membership === 'confirmed') continue;
+    doubtOf.set(index(code), { area: code, membership });
+  }
+  if (doubtOf.size > 0) {
+    const list: Doubt = { area: PROGRAMME, membership: 'provisional' };
+    for (const code of [PROGRAMME, ...cuts.filter((cut) => cutOf(cut) !== undefined)]) {
+      doubtOf.set(index(code), list);
+    }
+  }
 
   const partitions = (presence: Presence): Containment[] =>
     codes.flatMap((code): Containment[] => {
       const parts = registry.parts(code).filter((part) => isFoundIn(registry, part, presence));
       if (parts.length === 0) return [];
-      const programme = code === PROGRAMME;
+      const by = code === PROGRAMME ? 'programme' : 'districts';
       const years = presence === 'everywhere' ? ALWAYS : EDITION;
-      return [{ kind: 'partition', whole: index(code), parts: parts.map(index), programme, years }];
+      return [{ kind: 'partition', whole: index(code), parts: parts.map(index), by, years }];
     });
+  const acrossEachOther = (presence: Presence): Containment[] =>
+    cutPartitions(registry, (code) => isFoundIn(registry, code, presence)).map(
+      ({ whole, parts }): Containment => {
+        const years = presence === 'everywhere' ? ALWAYS : EDITION;
+        const areas = { whole: index(whole), parts: parts.map(index) };
+        return { kind: 'partition', ...areas, by: 'cuts', years };
+      },
+    );
   // Groups are made of communes; whether other editions' units are, isn't recorded.
   const lying = (presence: Presence) => {
     const all = [{ code: PROGRAMME, kind: 'group' as const }, ...others];
@@ -79,19 +112,33 @@ export function hierarchyOf(
         return { kind: 'within', whole: index(whole), part: index(code), years: yearsOf(kind) };
       }),
     );
+  const doubt = (area: number) => doubtOf.get(area);
   const build = (presence: Presence): Layout => {
-    const containments = [...partitions(presence), ...inclusions(presence)];
+    const containments = [
+      ...partitions(presence),
+      ...acrossEachOther(presence),
+      ...inclusions(presence),
+    ];
     const touching = codes.map((): number[] => []);
     containments.forEach((containment, place) => {
       const parts = containment.kind === 'partition' ? containment.parts : [containment.part];
       for (const area of [containment.whole, ...parts]) touching[area]?.push(place);
     });
-    return { containments, touching };
+    // Systems ask for the same ones.
+    const made: (Partition | undefined)[][] = [];
+    const partitionAt = (place: number, slot: number, quantity: Quantity) => {
+      const containment = containments[place];
+      if (containment?.kind !== 'partition') return undefined;
+      const inYear = (made[slot] ??= new Array<Partition | undefined>(2 * containments.length));
+      const face = 2 * place + Number(quantity === 'total');
+      return (inYear[face] ??= partitionOf(containment, codes.length, slot, quantity, doubt));
+    };
+    return { containments, touching, partitionAt };
   };
   return {
     codes,
     indexOf,
-    doubt: (area) => doubtOf.get(area),
+    programme: index(PROGRAMME),
     layout: (presence) => {
       const layout = layouts.get(presence) ?? build(presence);
       layouts.set(presence, layout);

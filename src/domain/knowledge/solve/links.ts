@@ -1,8 +1,10 @@
 import type { Proof, Rule, Side } from '../proof';
 import { costOfStep, isBorrowed } from '../proof';
 import type { Statement } from '../../statements';
+import { type Change, tightenChange } from './change';
 import type { Cell } from './grid';
 import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import { type Ranking, tightenRanking } from './ranking';
 import type { Solver } from './solver';
 import { NOTHING, propose, proven, wouldHelp } from './solver';
 import { endOfWeight, toldOfWeight, type Weight } from './weights';
@@ -57,7 +59,39 @@ export interface RankLink {
   statements: readonly Statement[];
 }
 
-export function tightenRank(solver: Solver, link: RankLink): void {
+/** A tie between cells that statements make, and not the hierarchy. */
+export type Link = RankLink | Ranking | Change;
+
+/** The cells that a link takes in. */
+export function cellsOf(link: Link): readonly Cell[] {
+  switch (link.kind) {
+    case 'rank':
+      return [link.higher, link.lower];
+    case 'ranking':
+      return [link.partition.whole, ...link.partition.parts];
+    case 'change':
+      return [link.base, link.later];
+  }
+}
+
+export function tightenLink(solver: Solver, link: Link): void {
+  switch (link.kind) {
+    case 'rank': {
+      tightenRank(solver, link);
+      return;
+    }
+    case 'ranking': {
+      tightenRanking(solver, link);
+      return;
+    }
+    case 'change': {
+      tightenChange(solver, link);
+      return;
+    }
+  }
+}
+
+function tightenRank(solver: Solver, link: RankLink): void {
   passOn(solver, link.higher, link.lower, 'high', 'rank', link.statements);
   passOn(solver, link.lower, link.higher, 'low', 'rank', link.statements);
 }

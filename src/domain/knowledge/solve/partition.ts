@@ -1,11 +1,10 @@
 import type { Assumption, Proof, Side } from '../proof';
 import type { Cell } from './grid';
 import { areaAt, cellAt, proofAt } from './grid';
-import type { Containment } from './hierarchy';
+import type { Containment, Doubt } from './hierarchy';
 import type { Quantity } from './measures';
 import type { Solver } from './solver';
 import { NOTHING } from './solver';
-import type { System } from './system';
 
 /** A whole and all its parts, as cells of one year. */
 export interface Partition {
@@ -35,26 +34,26 @@ export function proofsOf(
   return proofs;
 }
 
-export type PartitionOf = Extract<Containment, { kind: 'partition' }>;
-
-/** A containment of a system as cells of one year. */
+/**
+ * A containment as cells of one year.
+ * @param areas how many areas there are
+ * @param doubtOf whose place among the 67 is taken for granted
+ */
 export function partitionOf(
-  system: Pick<System, 'grid' | 'hierarchy'>,
-  containment: PartitionOf,
+  { whole, parts, by }: Extract<Containment, { kind: 'partition' }>,
+  areas: number,
   slot: number,
   quantity: Quantity,
+  doubtOf: (area: number) => Doubt | undefined,
 ): Partition {
-  const { grid, hierarchy } = system;
-  const { whole, parts, programme } = containment;
+  const grid = { areas };
   return {
     whole: cellAt(grid, slot, whole, quantity),
     parts: parts.map((area) => cellAt(grid, slot, area, quantity)),
     assumptionsOn: (part) => {
-      if (!programme) return NOTHING;
-      const area = part === undefined ? whole : areaAt(grid, part);
-      const membership = hierarchy.doubt(area);
-      if (membership === undefined) return NOTHING;
-      return [{ kind: 'membership', area: hierarchy.codes[area] ?? '', membership }];
+      if (by === 'districts') return NOTHING;
+      const doubt = doubtOf(part === undefined ? whole : areaAt(grid, part));
+      return doubt === undefined ? NOTHING : [{ kind: 'membership', ...doubt }];
     },
   };
 }

@@ -6,54 +6,56 @@ import { figureOf } from '../../statements';
 import type { Cell } from './grid';
 import type { RankLink } from './links';
 
-/**
- * The orders that printed ranks amount to. Places named one after the other are in order; and
- * where all of the first are named, every peer that isn't among them holds no more than the last.
- * @param cellOf the cell of an area in a year; undefined where the system has none
- */
-export function ranksOf(
-  registry: Registry,
-  statements: readonly Statement[],
-  cellOf: (area: AreaCode, year: number) => Cell | undefined,
-): RankLink[] {
+/** An order that a source prints. */
+export interface Order {
+  /** Places of areas, from the highest down. */
+  places: readonly Statement[];
+  /** Peers that aren't named where all of the first places are: none is above the last of these. */
+  below: readonly AreaCode[];
+}
+
+/** The orders that printed ranks amount to. */
+export function ordersOf(registry: Registry, statements: readonly Statement[]): Order[] {
   const ranks = statements.filter(
     (one) => one.quantity === 'rank' && one.relation === 'exact' && one.year !== null,
   );
   // A list is one source's, of one year, among as many.
   const lists = group(ranks, (one) => `${one.source} ${one.year ?? ''} ${one.total ?? ''}`);
-  return [...lists.values()].flatMap((list) => linksOf(registry, list, cellOf));
+  return [...lists.values()].map((list) => orderOf(registry, list));
 }
 
-function linksOf(
-  registry: Registry,
-  list: readonly Statement[],
-  cellOf: (area: AreaCode, year: number) => Cell | undefined,
-): RankLink[] {
-  const inOrder = [...list].sort(
+function orderOf(registry: Registry, list: readonly Statement[]): Order {
+  const places = [...list].sort(
     (one, two) => figureOf(one) - figureOf(two) || (one.id < two.id ? -1 : 1),
   );
-  const cellFor = (area: AreaCode) => cellOf(area, inOrder[0]?.year ?? NaN);
+  const areas = places.map((one) => one.area);
+  const complete = places.every((one, place) => figureOf(one) === place + 1);
+  const peers = complete ? peersOf(registry, areas, places[0]?.total ?? null) : [];
+  return { places, below: peers.filter((peer) => !areas.includes(peer)) };
+}
+
+/**
+ * What an order says of two areas each: places named one after the other are in order, and the
+ * peers below hold no more than the last.
+ * @param cellOf the cell of an area in the order's year; undefined where the system has none
+ */
+export function ranksOf(
+  { places, below }: Order,
+  cellOf: (area: AreaCode) => Cell | undefined,
+): RankLink[] {
   const link = (upper: AreaCode, lower: AreaCode, statements: readonly Statement[]): RankLink[] => {
-    const [one, two] = [cellFor(upper), cellFor(lower)];
+    const [one, two] = [cellOf(upper), cellOf(lower)];
     if (one === undefined || two === undefined) return [];
     return [{ kind: 'rank', higher: one, lower: two, statements }];
   };
-  const links = inOrder.flatMap((lower, place) => {
-    const upper = inOrder[place - 1];
+  const links = places.flatMap((lower, place) => {
+    const upper = places[place - 1];
     if (upper === undefined || figureOf(upper) === figureOf(lower)) return [];
     return link(upper.area, lower.area, [upper, lower]);
   });
-  const last = inOrder.at(-1);
-  const areas = inOrder.map((one) => one.area);
-  const complete = inOrder.every((one, place) => figureOf(one) === place + 1);
-  if (last === undefined || !complete) return links;
-  const peers = peersOf(registry, areas, last.total);
-  return [
-    ...links,
-    ...peers
-      .filter((peer) => !areas.includes(peer))
-      .flatMap((peer) => link(last.area, peer, inOrder)),
-  ];
+  const last = places.at(-1);
+  if (last === undefined) return links;
+  return [...links, ...below.flatMap((peer) => link(last.area, peer, places))];
 }
 
 /** The areas among which the places were given: the parts of the smallest whole that holds all

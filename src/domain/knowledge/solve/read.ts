@@ -37,9 +37,9 @@ export function readCell(
   const range = naturalRange(indicator);
   if (high !== undefined && high.value <= range.low) return implied(high, scope);
   if (low !== undefined && low.value >= range.high) return implied(low, scope);
-  if (exact && !low.assumed && !high.assumed) return meeting(system, cell, low, high, scope);
+  if (exact && !low.assumed && !high.assumed) return meeting(indicator, low, high, scope);
   if (weighed !== undefined) return ofClaim(weighed, [weighed], scope);
-  if (exact) return meeting(system, cell, low, high, scope);
+  if (exact) return meeting(indicator, low, high, scope);
   return bounded(system, indicator, cell, scope);
 }
 

@@ -4,7 +4,7 @@ import { decimalsOf, type Statement } from '../../statements';
 import type { Bounded, Interval, Own, Scope } from '../kinds';
 import { type Proof, rootOf, statementsOf } from '../proof';
 import type { Cell } from './grid';
-import { isOpenAt, limitAt, proofAt } from './grid';
+import { proofAt } from './grid';
 import { proven } from './solver';
 import type { System } from './system';
 
@@ -33,11 +33,11 @@ function gathered(proofs: readonly Proof[]): () => readonly Statement[] {
 }
 
 /** Limits that meet in one figure, as all parts of a sum do when the rest is printed. */
-export function meeting(system: System, cell: Cell, low: Proof, high: Proof, scope: Scope): Own {
+export function meeting(indicator: Indicator, low: Proof, high: Proof, scope: Scope): Own {
   const proofs = [low, high];
   const statements = statementsOf(proofs);
   const decimals = Math.max(0, ...statements.map(decimalsOf));
-  const interval = intervalAt(system, cell);
+  const interval = intervalOf(low, high, naturalRange(indicator));
   const known = { kind: 'derived', step: 'limits', value: low.told, decimals, interval } as const;
   return { ...known, statements, scope, proofs, ...flag(proofs) };
 }
@@ -66,19 +66,36 @@ function areWide(indicator: Indicator, { low, high }: Interval, proofs: readonly
   return high === Infinity || high - low > TELLING_SHARE * (top === Infinity ? high : top);
 }
 
+/**
+ * What the limits of a cell tell. Where they are too wide to be told of a count because one end rests
+ * on a weight of another year, the other, certain one is told alone.
+ * @returns undefined where they tell nothing
+ */
 export function bounded(
   system: System,
   indicator: Indicator,
   cell: Cell,
   scope: Scope,
 ): Bounded | undefined {
-  const { grid } = system;
-  const low = proofAt(grid, cell, 'low');
-  const high = proofAt(grid, cell, 'high');
+  const low = proofAt(system.grid, cell, 'low');
+  const high = proofAt(system.grid, cell, 'high');
+  const known = between(system, indicator, scope, low, high);
+  if (known?.wide !== true || indicator.kind !== 'count') return known;
+  const certain = (end: Proof | undefined) => (end?.assumed === true ? undefined : end);
+  return between(system, indicator, scope, certain(low), certain(high)) ?? known;
+}
+
+function between(
+  system: System,
+  indicator: Indicator,
+  scope: Scope,
+  low: Proof | undefined,
+  high: Proof | undefined,
+): Bounded | undefined {
   const proofs = proven(low, high);
   if (proofs.length === 0) return undefined;
-  const possible = intervalAt(system, cell);
   const range = naturalRange(indicator);
+  const possible = intervalOf(low, high, range);
   const isNews = possible.low > range.low || possible.high < range.high;
   if (!isNews && !possible.lowOpen && !possible.highOpen) return undefined;
   // That no more can be poor than there are households is no news of the poor.
@@ -100,12 +117,16 @@ export function bounded(
   };
 }
 
-function intervalAt({ grid }: System, cell: Cell): Interval {
+function intervalOf(
+  low: Proof | undefined,
+  high: Proof | undefined,
+  range: { low: number; high: number },
+): Interval {
   return {
-    low: limitAt(grid, cell, 'low'),
-    high: limitAt(grid, cell, 'high'),
-    lowOpen: isOpenAt(grid, cell, 'low'),
-    highOpen: isOpenAt(grid, cell, 'high'),
+    low: low?.value ?? range.low,
+    high: high?.value ?? range.high,
+    lowOpen: low?.open ?? false,
+    highOpen: high?.open ?? false,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Statement } from '../../statements';
 import type { Assumption, Proof, Rule, Side } from '../proof';
-import { costOfStep, isBorrowed, proofOf } from '../proof';
-import type { Subject } from './derive';
+import { costFrom, isAssumed } from '../proof';
 import type { Cell, Grid } from './grid';
 import { isOpenAt, limitAt, proofAt, setLimit } from './grid';
+import { type Naming, subjectAt } from './subject';
 
 /** Limits that leave nothing between them. None of them is silently preferred. */
 export interface Clash {
@@ -11,10 +11,7 @@ export interface Clash {
 }
 
 /** What the rules work on: the limits so far, what contradicts them, and what has moved. */
-export interface Solver {
-  grid: Grid;
-  /** Names a cell. */
-  subjectOf: (cell: Cell) => Subject;
+export interface Solver extends Naming {
   clashes: Map<Cell, Clash[]>;
   /** Cells whose own claims disagree: their limits stay at what the claims span. */
   disputed: ReadonlySet<Cell>;
@@ -22,9 +19,8 @@ export interface Solver {
   moved: (cell: Cell) => void;
 }
 
-/** A new end of a cell, and the step that leads to it. */
-export interface Proposal {
-  cell: Cell;
+/** A step to an end, whichever cell it is an end of. */
+export interface Step {
   side: Side;
   value: number;
   open: boolean;
@@ -34,6 +30,11 @@ export interface Proposal {
   /** Natural limits need no proof, so they are none of these. */
   premises: readonly Proof[];
   assumptions: readonly Assumption[];
+}
+
+/** A new end of a cell, and the step that leads to it. */
+export interface Proposal extends Step {
+  cell: Cell;
 }
 
 /** Sums and products of printed decimals are as exact as this, relative to their size. */
@@ -70,32 +71,39 @@ export function wouldHelp(
   return proof !== undefined && cost < proof.cost;
 }
 
-/** The cost of a step from these premises. */
-function costFrom(premises: readonly Proof[], assumptions: readonly Assumption[]): number {
-  let cost = costOfStep(isBorrowed(assumptions));
-  for (const premise of premises) cost += premise.cost;
-  return cost;
-}
-
 /** The proofs of these ends; natural ones have none. */
 export function proven(one: Proof | undefined, two?: Proof): Proof[] {
   if (one === undefined) return two === undefined ? [] : [two];
   return two === undefined ? [one] : [one, two];
 }
 
-/**
- * Takes a limit on if it is news. One that would leave nothing is recorded as a clash and not
- * applied; if it only rests on an assumption, the assumption is what fails, and nothing is kept.
- */
+/** Takes a limit on if it is news. */
 export function propose(solver: Solver, proposal: Proposal): void {
+  const cost = costFrom(proposal);
+  conclude(solver, proposal.cell, proposal, cost, isAssumed(proposal));
+}
+
+/** Takes the same limit on for several cells, of those whose news it is. */
+export function proposeToEach(solver: Solver, cells: readonly Cell[], step: Step): void {
+  const cost = costFrom(step);
+  const assumed = isAssumed(step);
+  for (const cell of cells) conclude(solver, cell, step, cost, assumed);
+}
+
+/**
+ * One that would leave nothing is recorded as a clash and not applied; if it only rests on an
+ * assumption, the assumption is what fails, and nothing is kept.
+ */
+function conclude(solver: Solver, cell: Cell, step: Step, cost: number, assumed: boolean): void {
   const { grid } = solver;
-  const { cell, side, open, premises, assumptions } = proposal;
+  const { side, open } = step;
   if (solver.disputed.has(cell)) return;
-  const value = snapped(proposal.value);
-  if (!wouldHelp(grid, cell, side, value, open, costFrom(premises, assumptions))) return;
-  const { area, year, indicator, quantity } = solver.subjectOf(cell);
-  const proof = proofOf({
-    rule: proposal.rule,
+  const value = snapped(step.value);
+  if (!wouldHelp(grid, cell, side, value, open, cost)) return;
+  const { area, year, indicator, quantity } = subjectAt(solver, cell);
+  // Spelt out, because this is made by the hundred thousand.
+  const proof: Proof = {
+    rule: step.rule,
     area,
     year,
     indicator,
@@ -103,17 +111,19 @@ export function propose(solver: Solver, proposal: Proposal): void {
     side,
     value,
     open,
-    told: snapped(proposal.told),
-    statements: proposal.statements,
-    premises,
-    assumptions,
-  });
+    told: snapped(step.told),
+    statements: step.statements,
+    premises: step.premises,
+    assumptions: step.assumptions,
+    assumed,
+    cost,
+  };
   const facing = side === 'low' ? 'high' : 'low';
   const limit = limitAt(grid, cell, facing);
   const excess = side === 'low' ? value - limit : limit - value;
   const against = proofAt(grid, cell, facing);
   if (excess > slackOf(value) || (excess >= 0 && (open || isOpenAt(grid, cell, facing)))) {
-    if (!proof.assumed && against?.assumed !== true) addClash(solver, cell, proof, against);
+    if (!assumed && against?.assumed !== true) addClash(solver, cell, proof, against);
     return;
   }
   // Within the tolerance two limits meet: they do so exactly.

@@ -6,6 +6,7 @@ import { weighed, weighedInterval } from './derive';
 import type { Cell } from './grid';
 import { areaAt, limitAt, quantityAt, setLimit, siblingOf, slotAt } from './grid';
 import { NOTHING } from './solver';
+import { subjectAt } from './subject';
 import type { System } from './system';
 import type { PrintedWeight, Weights } from './weights';
 
@@ -78,12 +79,12 @@ function weigh(
   { weight, claim: weightClaim }: PrintedWeight,
   target: Cell,
 ): Claim[] {
-  const { grid, measure, subjectOf } = system;
+  const { grid, measure } = system;
   const to = quantityAt(target);
   return claims
     .filter(isWeighable)
     .map((claim) =>
-      weighed(claim, weight, weightClaim, to, measure.scale, grid.top, subjectOf(target)),
+      weighed(claim, weight, weightClaim, to, measure.scale, grid.top, subjectAt(system, target)),
     )
     .filter((claim) => claim !== undefined);
 }

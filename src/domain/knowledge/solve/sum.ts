@@ -1,9 +1,9 @@
-import type { Proof, Rule, Side } from '../proof';
+import type { Rule, Side } from '../proof';
 import type { Cell } from './grid';
 import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
 import { type Partition, proofsOf } from './partition';
 import type { Solver } from './solver';
-import { NOTHING, propose, slackOf, wouldHelp } from './solver';
+import { NOTHING, propose, proposeToEach, slackOf, wouldHelp } from './solver';
 
 /** One end of all parts added up. */
 interface Ends {
@@ -13,14 +13,11 @@ interface Ends {
   cost: number;
   /** How many parts have no end on this side. */
   endless: number;
-  /** What an end of a part rests on, if its own opposite end is the natural one: gathered once for
-   * all such parts, when the first needs it. */
-  premises: readonly Proof[] | undefined;
 }
 
 function addEnds(solver: Solver, parts: readonly Cell[], side: Side): Ends {
   const { grid } = solver;
-  const ends: Ends = { sum: 0, told: 0, open: 0, cost: 0, endless: 0, premises: undefined };
+  const ends: Ends = { sum: 0, told: 0, open: 0, cost: 0, endless: 0 };
   for (const part of parts) {
     const limit = limitAt(grid, part, side);
     ends.cost += proofAt(grid, part, side)?.cost ?? 0;
@@ -53,7 +50,14 @@ export function tightenSum(solver: Solver, partition: Partition): boolean {
   if (low.sum > 0 || low.open > 0) fromAll(solver, partition, 'low', low);
   if (high.endless === 0) fromAll(solver, partition, 'high', high);
   if (top !== Infinity) {
-    for (const part of parts) toOne(solver, partition, part, 'high', low);
+    const alike: Cell[] = [];
+    for (const part of parts) {
+      const isAlike =
+        proofAt(grid, part, 'low') === undefined && partition.assumptionsOn(part).length === 0;
+      if (isAlike) alike.push(part);
+      else toOne(solver, partition, part, 'high', low);
+    }
+    toAlike(solver, partition, alike, low);
   }
   if (bottom > 0) {
     // What the parts hold at most has just changed, so it is added up again.
@@ -76,6 +80,29 @@ function fromAll(solver: Solver, partition: Partition, side: Side, ends: Ends): 
     statements: NOTHING,
     premises: proofsOf(solver, parts, side),
     assumptions: partition.assumptionsOn(undefined),
+  });
+}
+
+/** The high end of parts that may hold nothing: the whole's, less what the others hold at least. It
+ * is the same for all such parts, and they are many. */
+function toAlike(solver: Solver, partition: Partition, cells: readonly Cell[], low: Ends): void {
+  const { grid } = solver;
+  const { whole, parts } = partition;
+  const value = limitAt(grid, whole, 'high') - low.sum;
+  const open = isOpenAt(grid, whole, 'high') || low.open > 0;
+  const proof = proofAt(grid, whole, 'high');
+  const cost = 1 + (proof?.cost ?? 0) + low.cost;
+  const helped = cells.filter((cell) => wouldHelp(grid, cell, 'high', value, open, cost));
+  if (helped.length === 0) return;
+  proposeToEach(solver, helped, {
+    side: 'high',
+    value,
+    open,
+    told: toldAt(grid, whole, 'high') - low.told,
+    rule: ruleFor('high', value),
+    statements: NOTHING,
+    premises: proofsOf(solver, parts, 'low', proof),
+    assumptions: NOTHING,
   });
 }
 
@@ -103,10 +130,7 @@ function toOne(solver: Solver, partition: Partition, part: Cell, side: Side, end
     told: toldAt(grid, whole, side) - (ends.told - ownTold),
     rule: ruleFor(side, value),
     statements: NOTHING,
-    premises:
-      ownProof === undefined
-        ? (ends.premises ??= proofsOf(solver, parts, facing, proofAt(grid, whole, side)))
-        : proofsOf(solver, parts, facing, proofAt(grid, whole, side), part),
+    premises: proofsOf(solver, parts, facing, proofAt(grid, whole, side), part),
     assumptions: partition.assumptionsOn(part),
   });
 }

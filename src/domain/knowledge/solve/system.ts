@@ -2,20 +2,19 @@ import type { Population } from '../../indicators';
 import { naturalRange } from '../../indicators';
 import type { LineId } from '../../povertyLines';
 import type { Statement } from '../../statements';
-import type { Registry } from '../../units';
+import type { AreaCode, Registry } from '../../units';
 import type { Claim } from '../claim';
-import type { Change } from './change';
 import { changeOf } from './change';
-import type { Subject } from './derive';
 import { followChanges } from './derive';
 import type { Cell, Grid } from './grid';
-import { areaAt, cellAt, emptyGrid, quantityAt, slotAt } from './grid';
+import { cellAt, emptyGrid } from './grid';
 import type { Hierarchy, Layout } from './hierarchy';
-import type { RankLink } from './links';
+import type { Link } from './links';
 import type { Measure, Quantity } from './measures';
 import { presenceOf, quantityOf } from './measures';
 import { claimOf, merged } from './printed';
-import { ranksOf } from './ranks';
+import { rankingsOf } from './ranking';
+import { ordersOf, ranksOf } from './ranks';
 import type { Clash } from './solver';
 
 /** All that may be reasoned about together: one measure, one population, one poverty line. */
@@ -33,12 +32,10 @@ export interface System {
   isSpoken: (cell: Cell) => boolean;
   /** Claims that follow by a weight, perhaps of another year: told where no others are. */
   weighedAt: (cell: Cell) => readonly Claim[];
-  links: readonly (RankLink | Change)[];
+  links: readonly Link[];
   clashes: Map<Cell, Clash[]>;
   /** Cells whose own claims disagree: their limits stay at what the claims span. */
   disputed: Set<Cell>;
-  /** Names a cell. */
-  subjectOf: (cell: Cell) => Subject;
   prefer: (statements: readonly Statement[]) => Statement | undefined;
 }
 
@@ -70,15 +67,11 @@ export function readSystem(input: SystemInput): System {
     if (slot === undefined || index === undefined) return undefined;
     return cellAt(grid, slot, index, quantity);
   };
-  const subjectOf = (cell: Cell): Subject => ({
-    area: hierarchy.codes[areaAt(grid, cell)] ?? '',
-    year: years[slotAt(grid, cell)] ?? NaN,
-    indicator: measure[quantityAt(cell)]?.id ?? measure.id,
-    quantity: quantityAt(cell),
-  });
 
+  const presence = measure.aggregation === 'none' ? undefined : presenceOf(population);
+  const layout = presence === undefined ? undefined : hierarchy.layout(presence);
   const claims = new Map<Cell, Claim[]>();
-  const links: (RankLink | Change)[] = [];
+  const links: Link[] = [];
   for (const statement of statements) {
     const quantity = quantityOf(measure, statement.indicator);
     const indicator = measure[quantity];
@@ -95,21 +88,26 @@ export function readSystem(input: SystemInput): System {
   for (const quantity of ['mean', 'total'] as const) {
     const indicator = measure[quantity];
     const own = statements.filter((one) => one.indicator === indicator?.id);
-    links.push(...ranksOf(registry, own, (area, year) => cellOf(area, year, quantity)));
+    for (const order of ordersOf(registry, own)) {
+      const year = order.places[0]?.year ?? NaN;
+      const cellIn = (area: AreaCode) => cellOf(area, year, quantity);
+      links.push(...ranksOf(order, cellIn));
+      if (quantity === 'mean' || layout === undefined) continue;
+      links.push(...rankingsOf(order, layout, slotOf.get(year), cellIn));
+    }
   }
   const changes = links.filter((one) => one.kind === 'change');
   const changed = new Set(changes.flatMap((one) => [one.base, one.later]));
-  for (const [cell, derived] of followChanges(claims, changes, subjectOf, top)) {
+  for (const [cell, derived] of followChanges(claims, changes, { grid, hierarchy, measure })) {
     for (const claim of derived) add(claims, cell, claim);
   }
   for (const [cell, list] of claims) if (list.length > 1) claims.set(cell, merged(list));
-  const presence = measure.aggregation === 'none' ? undefined : presenceOf(population);
   return {
     measure,
     population,
     line: input.line,
     hierarchy,
-    layout: presence === undefined ? undefined : hierarchy.layout(presence),
+    layout,
     grid,
     slotOf,
     claims,
@@ -118,7 +116,6 @@ export function readSystem(input: SystemInput): System {
     links,
     clashes: new Map(),
     disputed: new Set(),
-    subjectOf,
     prefer: input.prefer,
   };
 }

@@ -47,11 +47,18 @@ export function createSystems(facts: Facts, assume: boolean): Systems {
     const known = entries.get(measure.id);
     if (known !== undefined) return known;
     const all = byMeasure.get(measure.id) ?? [];
-    const made = [...group(all, (one) => one.population)].flatMap(([population, counted]) =>
-      [...group(counted, (one) => one.line)].map(([line, list]): Entry => {
-        return { measure, population, line, statements: list, years: yearsOf(list) };
-      }),
-    );
+    const gathered: Statement[][] = [];
+    for (const one of all) {
+      const alike = gathered.find(
+        ([other]) => other?.population === one.population && other.line === one.line,
+      );
+      if (alike === undefined) gathered.push([one]);
+      else alike.push(one);
+    }
+    const made = gathered.map((list): Entry => {
+      const [{ population, line } = { population: null, line: null }] = list;
+      return { measure, population, line, statements: list, years: yearsOf(list) };
+    });
     entries.set(measure.id, made);
     return made;
   };

@@ -24,6 +24,11 @@ export function optimumOf(
   return { low: end('minimize'), high: end('maximize') };
 }
 
+/** Is there anything that satisfies all statements of totals? */
+export function isFeasible(world: World, statements: readonly Statement[]): boolean {
+  return solve(modelOf(world, statements, PROVINCE, 'minimize')).status !== 'infeasible';
+}
+
 /** Variables are the communes; every other area is a sum of them. */
 function modelOf(
   { units }: World,

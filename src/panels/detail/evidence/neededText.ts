@@ -1,6 +1,6 @@
 import type { Facts } from '../../../domain/facts';
 import type { Missing } from '../../../domain/knowledge/missing';
-import type { AreaCode } from '../../../domain/units';
+import { type AreaCode, PROGRAMME } from '../../../domain/units';
 import { areaName } from '../../../i18n/areas';
 import { evidenceText } from '../../../i18n/evidence';
 import { lineName } from '../../../i18n/statements';
@@ -52,7 +52,7 @@ export function neededText(
         return words.line;
       case 'membership': {
         const all = missing.flatMap((other) => (other.kind === 'membership' ? [other.area] : []));
-        return words.membership(names(all));
+        return all.includes(PROGRAMME) ? words.membershipList : words.membership(names(all));
       }
       case 'agreement':
         return words.agreement(one.statements.length);
