@@ -14,8 +14,10 @@ export interface Grid {
   high: Float64Array;
   lowOpen: Uint8Array;
   highOpen: Uint8Array;
-  lowProof: (Proof | undefined)[];
-  highProof: (Proof | undefined)[];
+  /** The proofs of the ends by their places among all, from 1; 0 is none. Most cells have none. */
+  lowProof: Int32Array;
+  highProof: Int32Array;
+  proofs: Proof[];
 }
 
 const QUANTITIES = 2;
@@ -34,8 +36,9 @@ export function emptyGrid(areas: number, years: readonly number[], top: number):
     high: new Float64Array(size),
     lowOpen: new Uint8Array(size),
     highOpen: new Uint8Array(size),
-    lowProof: new Array<Proof | undefined>(size),
-    highProof: new Array<Proof | undefined>(size),
+    lowProof: new Int32Array(size),
+    highProof: new Int32Array(size),
+    proofs: [],
   };
 }
 
@@ -49,8 +52,9 @@ export function resetGrid(grid: Grid): void {
   }
   grid.lowOpen.fill(0);
   grid.highOpen.fill(0);
-  grid.lowProof.fill(undefined);
-  grid.highProof.fill(undefined);
+  grid.lowProof.fill(0);
+  grid.highProof.fill(0);
+  grid.proofs = [];
 }
 
 /** The total of a mean, the mean of a total. */
@@ -89,7 +93,8 @@ export function isOpenAt(grid: Grid, cell: Cell, side: Side): boolean {
 }
 
 export function proofAt(grid: Grid, cell: Cell, side: Side): Proof | undefined {
-  return side === 'low' ? grid.lowProof[cell] : grid.highProof[cell];
+  const place = (side === 'low' ? grid.lowProof : grid.highProof)[cell] ?? 0;
+  return place === 0 ? undefined : grid.proofs[place - 1];
 }
 
 /** The limit as it is told; a natural one is told as it is. */
@@ -102,10 +107,10 @@ export function setLimit(grid: Grid, cell: Cell, side: Side, proof: Proof): void
   const lower = side === 'low';
   (lower ? grid.low : grid.high)[cell] = proof.value;
   (lower ? grid.lowOpen : grid.highOpen)[cell] = proof.open ? 1 : 0;
-  (lower ? grid.lowProof : grid.highProof)[cell] = proof;
+  (lower ? grid.lowProof : grid.highProof)[cell] = grid.proofs.push(proof);
 }
 
 /** Is nothing known of a cell? */
 export function isNatural(grid: Grid, cell: Cell): boolean {
-  return grid.lowProof[cell] === undefined && grid.highProof[cell] === undefined;
+  return grid.lowProof[cell] === 0 && grid.highProof[cell] === 0;
 }
