@@ -11,6 +11,7 @@ export const mapText = text({
     controls: 'Điều khiển bản đồ',
     credits: (sources: string) =>
       `Ranh giới: tổng hợp từ dữ liệu công khai · Bờ biển: GSHHG (LGPL) · Số liệu: ${sources} nguồn`,
+    briefCredits: (sources: string) => `Bờ biển: GSHHG (LGPL) · ${sources} nguồn`,
     outside: 'ngoài 67 xã',
     noFigure: 'chưa có số liệu',
     implied: 'suy ra',
@@ -32,6 +33,7 @@ export const mapText = text({
     controls: 'Map controls',
     credits: (sources: string) =>
       `Borders: compiled from public data · Coast: GSHHG (LGPL) · Figures: ${sources} sources`,
+    briefCredits: (sources: string) => `Coast: GSHHG (LGPL) · ${sources} sources`,
     outside: 'outside the 67',
     noFigure: 'no figure published',
     implied: 'implied',

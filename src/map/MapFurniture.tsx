@@ -45,7 +45,10 @@ export function MapFurniture({ padding, scale, onZoom }: MapFurnitureProps) {
           <span className={styles.bar} style={{ width: `${scale.width}px` }} />
         </p>
       )}
-      <p className={styles.credits}>{words.credits(format.number(sourceCount))}</p>
+      <p className={styles.credits}>
+        <span className={styles.full}>{words.credits(format.number(sourceCount))}</span>
+        <span className={styles.brief}>{words.briefCredits(format.number(sourceCount))}</span>
+      </p>
     </div>
   );
 }
