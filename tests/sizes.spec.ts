@@ -43,6 +43,23 @@ for (const size of [...narrow, ...wide]) {
   });
 }
 
+test.describe('the credits of the map', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('are brief where a sheet leaves it little height, and whole elsewhere', async ({
+    atlas,
+  }) => {
+    await atlas.open();
+    await expect(atlas.map.credits()).toHaveText(/^Ranh giới: .+ nguồn$/, { useInnerText: true });
+
+    await atlas.open({ level: 'district', unit: '202' });
+
+    await expect(atlas.map.credits()).toHaveText(/^Bờ biển: GSHHG \(LGPL\) · [0-9]+ nguồn$/, {
+      useInnerText: true,
+    });
+  });
+});
+
 for (const size of narrow) {
   test.describe(`on a narrow screen of ${size.width} by ${size.height}`, () => {
     test.use({ viewport: size, hasTouch: true, isMobile: true });

@@ -29,6 +29,11 @@ export class MapRoom {
     return this.#page.getByRole('img', { name: names.canvas });
   }
 
+  /** Who the borders, the coast and the figures are from. */
+  credits(): Locator {
+    return this.region().getByRole('paragraph').filter({ hasText: 'GSHHG' });
+  }
+
   /** What stands beside the pointer. It is for the eye alone: others have the list. */
   tooltip(): Locator {
     return this.region().locator('div[aria-hidden="true"]');
