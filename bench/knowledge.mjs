@@ -2,6 +2,7 @@
 // It is built first, as the atlas is: a runner of TypeScript would add work of its own to each
 // function, which no reader pays for.
 
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** As far below the root as the module that looks for `data/` and `geo/` from where it lies. */
@@ -12,7 +13,7 @@ await build({
   logLevel: 'warn',
   build: {
     ssr: 'bench/knowledge/report.ts',
-    outDir: outDir.pathname,
+    outDir: fileURLToPath(outDir),
     emptyOutDir: true,
     minify: true,
     rolldownOptions: { output: { entryFileNames: 'knowledge.mjs' } },

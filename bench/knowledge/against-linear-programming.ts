@@ -8,7 +8,7 @@ import {
   trueCommunes,
   worldOf,
 } from '../../src/domain/knowledge/testing/madeUpWorld';
-import { optimumOf } from '../../src/domain/knowledge/testing/optimum';
+import { isNear, optimumOf } from '../../src/domain/knowledge/testing/optimum';
 import type { Row } from './row';
 
 const WORLDS = 1000;
@@ -39,7 +39,7 @@ export function tightness(): Row[] {
       ? []
       : [[ruled.low, best.low] as const, [ruled.high, best.high] as const];
   });
-  const loose = ends.filter(([ruled, best]) => !near(ruled, best));
+  const loose = ends.filter(([ruled, best]) => !isNear(ruled, best));
   const tight = ends.length - loose.length;
   const beyond = loose.map(([ruled, best]) => Math.abs(ruled - best) / Math.max(1, best));
   return [
@@ -62,8 +62,4 @@ function timeOf<T>(run: () => T): { result: T; time: number } {
   const start = performance.now();
   const result = run();
   return { result, time: performance.now() - start };
-}
-
-function near(one: number, two: number): boolean {
-  return one === two || Math.abs(one - two) <= 1e-6 * Math.max(1, Math.abs(one));
 }

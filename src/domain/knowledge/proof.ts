@@ -104,6 +104,7 @@ export function costFrom({ premises, assumptions }: Grounds): number {
   return cost;
 }
 
+/** Does a step rest on a weight of another year, itself or further down? */
 export function isAssumed({ premises, assumptions }: Grounds): boolean {
   return isBorrowed(assumptions) || premises.some((premise) => premise.assumed);
 }

@@ -1,7 +1,7 @@
 import { type Proof, stepsOf } from '../proof';
 import { type Agenda, agendaOf } from './agenda';
 import type { Cell, Grid } from './grid';
-import { cellAt, limitAt, proofAt, resetGrid, siblingOf } from './grid';
+import { limitAt, proofAt, resetGrid, siblingOf } from './grid';
 import { type Rules, rulesOf } from './rules';
 import type { Clash, Solver } from './solver';
 import { startLimits } from './start';
@@ -93,13 +93,10 @@ function tellFailure(
 
 /** The cells whose claims lie at the bottom of proofs. */
 function rootsOf(system: System, proofs: readonly Proof[]): Set<Cell> {
-  const { grid, hierarchy, slotOf, claims } = system;
   const roots = new Set<Cell>();
   for (const { area, year, quantity } of stepsOf(proofs)) {
-    const [slot, index] = [slotOf.get(year), hierarchy.indexOf.get(area)];
-    if (slot === undefined || index === undefined) continue;
-    const cell = cellAt(grid, slot, index, quantity);
-    if (claims.has(cell)) roots.add(cell);
+    const cell = system.cellOf(area, year, quantity);
+    if (cell !== undefined && system.claims.has(cell)) roots.add(cell);
   }
   return roots;
 }

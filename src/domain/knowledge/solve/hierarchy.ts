@@ -21,16 +21,18 @@ export interface Doubt {
   membership: Membership;
 }
 
+/** The parts make up the whole. */
+export interface PartitionContainment {
+  kind: 'partition';
+  whole: number;
+  parts: readonly number[];
+  /** Of the 67, or by how they cut across the districts. */
+  by: 'districts' | 'programme' | 'cuts';
+  years: Span;
+}
+
 export type Containment =
-  /** The parts make up the whole. */
-  | {
-      kind: 'partition';
-      whole: number;
-      parts: readonly number[];
-      /** Of the 67, or by how they cut across the districts. */
-      by: 'districts' | 'programme' | 'cuts';
-      years: Span;
-    }
+  | PartitionContainment
   /** One area lies within another that has more to it. */
   | { kind: 'within'; whole: number; part: number; years: Span };
 
@@ -66,8 +68,8 @@ export function hierarchyOf(
 ): Hierarchy {
   const units = registry.units.map((unit) => unit.code);
   const named = others.map((one) => one.code);
-  const everywhere = cutPartitions(registry, () => true);
-  const cuts = everywhere.map((one) => one.whole);
+  const wholes = cutPartitions(registry, () => true).map((one) => one.whole);
+  const cuts = wholes.filter((code) => cutOf(code) !== undefined);
   const codes = [...new Set([PROVINCE, PROGRAMME, ...units, ...named, ...spokenOf, ...cuts])];
   const indexOf = new Map(codes.map((code, index) => [code, index]));
   const index = (code: AreaCode) => indexOf.get(code) ?? -1;
@@ -79,26 +81,27 @@ export function hierarchyOf(
   }
   if (doubtOf.size > 0) {
     const list: Doubt = { area: PROGRAMME, membership: 'provisional' };
-    for (const code of [PROGRAMME, ...cuts.filter((cut) => cutOf(cut) !== undefined)]) {
-      doubtOf.set(index(code), list);
-    }
+    for (const code of [PROGRAMME, ...cuts]) doubtOf.set(index(code), list);
   }
 
+  const partition = (
+    presence: Presence,
+    by: PartitionContainment['by'],
+    whole: AreaCode,
+    parts: readonly AreaCode[],
+  ): Containment => {
+    const years = presence === 'everywhere' ? ALWAYS : EDITION;
+    return { kind: 'partition', whole: index(whole), parts: parts.map(index), by, years };
+  };
   const partitions = (presence: Presence): Containment[] =>
     codes.flatMap((code): Containment[] => {
       const parts = registry.parts(code).filter((part) => isFoundIn(registry, part, presence));
       if (parts.length === 0) return [];
-      const by = code === PROGRAMME ? 'programme' : 'districts';
-      const years = presence === 'everywhere' ? ALWAYS : EDITION;
-      return [{ kind: 'partition', whole: index(code), parts: parts.map(index), by, years }];
+      return [partition(presence, code === PROGRAMME ? 'programme' : 'districts', code, parts)];
     });
   const acrossEachOther = (presence: Presence): Containment[] =>
-    cutPartitions(registry, (code) => isFoundIn(registry, code, presence)).map(
-      ({ whole, parts }): Containment => {
-        const years = presence === 'everywhere' ? ALWAYS : EDITION;
-        const areas = { whole: index(whole), parts: parts.map(index) };
-        return { kind: 'partition', ...areas, by: 'cuts', years };
-      },
+    cutPartitions(registry, (code) => isFoundIn(registry, code, presence)).map(({ whole, parts }) =>
+      partition(presence, 'cuts', whole, parts),
     );
   // Groups are made of communes; whether other editions' units are, isn't recorded.
   const lying = (presence: Presence) => {
@@ -112,7 +115,6 @@ export function hierarchyOf(
         return { kind: 'within', whole: index(whole), part: index(code), years: yearsOf(kind) };
       }),
     );
-  const doubt = (area: number) => doubtOf.get(area);
   const build = (presence: Presence): Layout => {
     const containments = [
       ...partitions(presence),
@@ -131,7 +133,7 @@ export function hierarchyOf(
       if (containment?.kind !== 'partition') return undefined;
       const inYear = (made[slot] ??= new Array<Partition | undefined>(2 * containments.length));
       const face = 2 * place + Number(quantity === 'total');
-      return (inYear[face] ??= partitionOf(containment, codes.length, slot, quantity, doubt));
+      return (inYear[face] ??= partitionOf(containment, codes.length, slot, quantity, doubtOf));
     };
     return { containments, touching, partitionAt };
   };

@@ -1,7 +1,7 @@
 import type { Assumption, Proof, Side } from '../proof';
 import type { Cell } from './grid';
 import { areaAt, cellAt, proofAt } from './grid';
-import type { Containment, Doubt } from './hierarchy';
+import type { Doubt, PartitionContainment } from './hierarchy';
 import type { Quantity } from './measures';
 import type { Solver } from './solver';
 import { NOTHING } from './solver';
@@ -37,14 +37,14 @@ export function proofsOf(
 /**
  * A containment as cells of one year.
  * @param areas how many areas there are
- * @param doubtOf whose place among the 67 is taken for granted
+ * @param doubtOf whose place among the 67 is taken for granted, by area
  */
 export function partitionOf(
-  { whole, parts, by }: Extract<Containment, { kind: 'partition' }>,
+  { whole, parts, by }: PartitionContainment,
   areas: number,
   slot: number,
   quantity: Quantity,
-  doubtOf: (area: number) => Doubt | undefined,
+  doubtOf: ReadonlyMap<number, Doubt>,
 ): Partition {
   const grid = { areas };
   return {
@@ -52,7 +52,7 @@ export function partitionOf(
     parts: parts.map((area) => cellAt(grid, slot, area, quantity)),
     assumptionsOn: (part) => {
       if (by === 'districts') return NOTHING;
-      const doubt = doubtOf(part === undefined ? whole : areaAt(grid, part));
+      const doubt = doubtOf.get(part === undefined ? whole : areaAt(grid, part));
       return doubt === undefined ? NOTHING : [{ kind: 'membership', ...doubt }];
     },
   };

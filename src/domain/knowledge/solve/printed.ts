@@ -27,7 +27,9 @@ export function claimOf(
   if (!Number.isFinite(value)) return undefined;
   const isLimit = relation === 'below' || relation === 'above';
   const isShare = denominator !== null;
-  const span = isLimit ? limitOf(relation, value) : spanOf(indicator, statement, value);
+  const span = isLimit
+    ? limitOf(relation, value)
+    : spanOf(indicator, statement, value, denominator);
   const said: Said = {
     rule: isShare ? 'share' : isLimit ? 'limit' : 'printed',
     indicator,
@@ -51,8 +53,12 @@ export function claimOf(
 
 /** The values that a figure may stand for. "All" and "none" aren't rounded, nor is a share of
  * counts or a count of so and so many. */
-function spanOf(indicator: Indicator, statement: Statement, value: number): Interval {
-  const denominator = indicator.kind === 'rate' ? statement.total : null;
+function spanOf(
+  indicator: Indicator,
+  statement: Statement,
+  value: number,
+  denominator: number | null,
+): Interval {
   if (statement.relation === 'about') {
     const { low, high } = printedInterval(statement);
     const factor = denominator === null ? 1 : 100 / denominator;

@@ -28,12 +28,11 @@ export interface Ranking {
  * @returns none where places are shared
  */
 export function rankingsOf(
-  { places, below }: Order,
+  { year, places, below }: Order,
   layout: Layout,
   slot: number | undefined,
   cellOf: (area: AreaCode) => Cell | undefined,
 ): Ranking[] {
-  const year = places[0]?.year ?? NaN;
   const ranks = places.map(figureOf);
   if (slot === undefined || new Set(ranks).size < ranks.length) return [];
   return layout.containments.flatMap(({ years }, place): Ranking[] => {

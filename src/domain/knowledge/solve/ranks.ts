@@ -8,6 +8,7 @@ import type { RankLink } from './links';
 
 /** An order that a source prints. */
 export interface Order {
+  year: number;
   /** Places of areas, from the highest down. */
   places: readonly Statement[];
   /** Peers that aren't named where all of the first places are: none is above the last of these. */
@@ -31,7 +32,8 @@ function orderOf(registry: Registry, list: readonly Statement[]): Order {
   const areas = places.map((one) => one.area);
   const complete = places.every((one, place) => figureOf(one) === place + 1);
   const peers = complete ? peersOf(registry, areas, places[0]?.total ?? null) : [];
-  return { places, below: peers.filter((peer) => !areas.includes(peer)) };
+  const below = peers.filter((peer) => !areas.includes(peer));
+  return { year: places[0]?.year ?? NaN, places, below };
 }
 
 /**

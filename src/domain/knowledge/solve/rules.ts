@@ -56,6 +56,7 @@ export function rulesOf(
     }
   });
 
+  const productAt = (slot: number, area: number) => slot * grid.areas + area;
   const weigh = (rule: number, solver: Solver, assume: boolean): void => {
     const slot = Math.floor(rule / grid.areas);
     const area = rule % grid.areas;
@@ -102,10 +103,10 @@ export function rulesOf(
           visit(products + 2 * (slot * containments.length + place) + face);
         }
       }
-      if (weighted) visit(slot * grid.areas + area);
+      if (weighted) visit(productAt(slot, area));
       for (const link of linksAt.get(cell) ?? NOTHING) visit(link);
     },
-    productAt: (slot, area) => slot * grid.areas + area,
+    productAt,
     run: (rule, solver, assume) => {
       if (rule < products) {
         weigh(rule, solver, assume);

@@ -50,19 +50,20 @@ export function tightenSum(solver: Solver, partition: Partition): boolean {
   if (low.sum > 0 || low.open > 0) fromAll(solver, partition, 'low', low);
   if (high.endless === 0) fromAll(solver, partition, 'high', high);
   if (top !== Infinity) {
+    // What may hold nothing and takes nothing for granted has the same end, and is most of all.
     const alike: Cell[] = [];
     for (const part of parts) {
       const isAlike =
         proofAt(grid, part, 'low') === undefined && partition.assumptionsOn(part).length === 0;
       if (isAlike) alike.push(part);
-      else toOne(solver, partition, part, 'high', low);
+      else toEach(solver, partition, [part], 'high', low);
     }
-    toAlike(solver, partition, alike, low);
+    toEach(solver, partition, alike, 'high', low);
   }
   if (bottom > 0) {
     // What the parts hold at most has just changed, so it is added up again.
     const most = addEnds(solver, parts, 'high');
-    for (const part of parts) toOne(solver, partition, part, 'low', most);
+    for (const part of parts) toEach(solver, partition, [part], 'low', most);
   }
   return true;
 }
@@ -83,32 +84,20 @@ function fromAll(solver: Solver, partition: Partition, side: Side, ends: Ends): 
   });
 }
 
-/** The high end of parts that may hold nothing: the whole's, less what the others hold at least. It
- * is the same for all such parts, and they are many. */
-function toAlike(solver: Solver, partition: Partition, cells: readonly Cell[], low: Ends): void {
+/**
+ * An end of a part: the whole's, less the opposite ends of all other parts.
+ * @param cells a part, or several with the same opposite end, proof and assumptions
+ */
+function toEach(
+  solver: Solver,
+  partition: Partition,
+  cells: readonly Cell[],
+  side: Side,
+  ends: Ends,
+): void {
   const { grid } = solver;
-  const { whole, parts } = partition;
-  const value = limitAt(grid, whole, 'high') - low.sum;
-  const open = isOpenAt(grid, whole, 'high') || low.open > 0;
-  const proof = proofAt(grid, whole, 'high');
-  const cost = 1 + (proof?.cost ?? 0) + low.cost;
-  const helped = cells.filter((cell) => wouldHelp(grid, cell, 'high', value, open, cost));
-  if (helped.length === 0) return;
-  proposeToEach(solver, helped, {
-    side: 'high',
-    value,
-    open,
-    told: toldAt(grid, whole, 'high') - low.told,
-    rule: ruleFor('high', value),
-    statements: NOTHING,
-    premises: proofsOf(solver, parts, 'low', proof),
-    assumptions: NOTHING,
-  });
-}
-
-/** An end of a part: the whole's, less the opposite ends of all other parts. */
-function toOne(solver: Solver, partition: Partition, part: Cell, side: Side, ends: Ends): void {
-  const { grid } = solver;
+  const [part] = cells;
+  if (part === undefined) return;
   const { whole, parts } = partition;
   const facing: Side = side === 'high' ? 'low' : 'high';
   const limit = limitAt(grid, part, facing);
@@ -120,10 +109,9 @@ function toOne(solver: Solver, partition: Partition, part: Cell, side: Side, end
   const open = isOpenAt(grid, whole, side) || openOthers > 0;
   const ownProof = proofAt(grid, part, facing);
   const cost = 1 + (proofAt(grid, whole, side)?.cost ?? 0) + ends.cost - (ownProof?.cost ?? 0);
-  if (!wouldHelp(grid, part, side, value, open, cost)) return;
+  if (!cells.some((cell) => wouldHelp(grid, cell, side, value, open, cost))) return;
   const ownTold = endless ? 0 : toldAt(grid, part, facing);
-  propose(solver, {
-    cell: part,
+  proposeToEach(solver, cells, {
     side,
     value,
     open,

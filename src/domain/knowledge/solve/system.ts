@@ -26,6 +26,8 @@ export interface System {
   layout: Layout | undefined;
   grid: Grid;
   slotOf: ReadonlyMap<number, number>;
+  /** The cell of an area in a year; undefined where the system has none. */
+  cellOf: (area: AreaCode, year: number | null, quantity: Quantity) => Cell | undefined;
   /** What sources say of each cell, printed or by arithmetic on the area's own figures. */
   claims: Map<Cell, readonly Claim[]>;
   /** Does a statement speak of a cell, be it only by a change? */
@@ -62,7 +64,7 @@ export function readSystem(input: SystemInput): System {
   const top = measure.mean === undefined ? Infinity : naturalRange(measure.mean).high;
   const grid = emptyGrid(hierarchy.codes.length, years, top);
   const slotOf = new Map(years.map((year, slot) => [year, slot]));
-  const cellOf = (area: string, year: number | null, quantity: Quantity): Cell | undefined => {
+  const cellOf: System['cellOf'] = (area, year, quantity) => {
     const [slot, index] = [slotOf.get(year ?? NaN), hierarchy.indexOf.get(area)];
     if (slot === undefined || index === undefined) return undefined;
     return cellAt(grid, slot, index, quantity);
@@ -89,11 +91,10 @@ export function readSystem(input: SystemInput): System {
     const indicator = measure[quantity];
     const own = statements.filter((one) => one.indicator === indicator?.id);
     for (const order of ordersOf(registry, own)) {
-      const year = order.places[0]?.year ?? NaN;
-      const cellIn = (area: AreaCode) => cellOf(area, year, quantity);
+      const cellIn = (area: AreaCode) => cellOf(area, order.year, quantity);
       links.push(...ranksOf(order, cellIn));
       if (quantity === 'mean' || layout === undefined) continue;
-      links.push(...rankingsOf(order, layout, slotOf.get(year), cellIn));
+      links.push(...rankingsOf(order, layout, slotOf.get(order.year), cellIn));
     }
   }
   const changes = links.filter((one) => one.kind === 'change');
@@ -110,6 +111,7 @@ export function readSystem(input: SystemInput): System {
     layout,
     grid,
     slotOf,
+    cellOf,
     claims,
     isSpoken: (cell) => claims.has(cell) || changed.has(cell),
     weighedAt: () => [],

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { flatGroup, group } from 'd3-array';
 import type { Facts } from '../../facts';
 import type { IndicatorId, Population } from '../../indicators';
 import type { LineId } from '../../povertyLines';
@@ -47,16 +47,12 @@ export function createSystems(facts: Facts, assume: boolean): Systems {
     const known = entries.get(measure.id);
     if (known !== undefined) return known;
     const all = byMeasure.get(measure.id) ?? [];
-    const gathered: Statement[][] = [];
-    for (const one of all) {
-      const alike = gathered.find(
-        ([other]) => other?.population === one.population && other.line === one.line,
-      );
-      if (alike === undefined) gathered.push([one]);
-      else alike.push(one);
-    }
-    const made = gathered.map((list): Entry => {
-      const [{ population, line } = { population: null, line: null }] = list;
+    const scopes = flatGroup(
+      all,
+      (one) => one.population,
+      (one) => one.line,
+    );
+    const made = scopes.map(([population, line, list]): Entry => {
       return { measure, population, line, statements: list, years: yearsOf(list) };
     });
     entries.set(measure.id, made);

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import type { AreaCode } from '../../units';
 import type { Interval } from '../kinds';
 import { createEngine, type EngineOptions } from '../solve/engine';
-import { cellAt, isOpenAt, limitAt } from '../solve/grid';
+import { isOpenAt, limitAt } from '../solve/grid';
 import type { Quantity } from '../solve/measures';
 import type { System } from '../solve/system';
 import { LINE } from './madeUpWorld';
@@ -19,13 +19,11 @@ export function limitsOf(
   year: number,
   quantity: Quantity,
 ): Interval {
-  const slot = system?.slotOf.get(year);
-  const index = system?.hierarchy.indexOf.get(area);
-  if (system === undefined || slot === undefined || index === undefined) {
+  const cell = system?.cellOf(area, year, quantity);
+  if (system === undefined || cell === undefined) {
     const high = quantity === 'mean' ? 100 : Infinity;
     return { low: 0, high, lowOpen: false, highOpen: false };
   }
-  const cell = cellAt(system.grid, slot, index, quantity);
   return {
     low: limitAt(system.grid, cell, 'low'),
     high: limitAt(system.grid, cell, 'high'),

@@ -24,6 +24,11 @@ export function optimumOf(
   return { low: end('minimize'), high: end('maximize') };
 }
 
+/** Are two limits the same, but for the dust of arithmetic? */
+export function isNear(one: number, two: number): boolean {
+  return one === two || Math.abs(one - two) <= 1e-6 * Math.max(1, Math.abs(one));
+}
+
 /** Is there anything that satisfies all statements of totals? */
 export function isFeasible(world: World, statements: readonly Statement[]): boolean {
   return solve(modelOf(world, statements, PROVINCE, 'minimize')).status !== 'infeasible';
