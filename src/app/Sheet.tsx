@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { appText } from '../i18n/app';
 import { useText } from '../state/language';
-import { useAtlas } from '../state/store';
 import styles from './Sheet.module.css';
+import { useTabLabels } from './tabLabels';
 import type { SheetState } from './useSheet';
 
 interface SheetProps {
@@ -21,13 +21,12 @@ interface SheetProps {
  */
 export function Sheet({ sheet, legend, detail, story }: SheetProps) {
   const words = useText(appText);
-  const comparing = useAtlas((state) => state.view.showing === 'compare');
+  const labels = useTabLabels();
   const right = [
-    { tab: 'detail', label: comparing ? words.resultTab : words.detailTab, content: detail },
-    { tab: 'story', label: words.storyTab, content: story },
+    { tab: 'detail', label: labels.detail, content: detail },
+    { tab: 'story', label: labels.story, content: story },
   ] as const;
-  const legendLabel = comparing ? words.compareTab : words.legendTab;
-  const tabs = [{ tab: 'legend', label: legendLabel, content: legend } as const, ...right];
+  const tabs = [{ tab: 'legend', label: labels.legend, content: legend } as const, ...right];
   const filled = tabs.filter(({ content }) => content !== null);
   // A comparison may have nothing to say beside its maps.
   const open = filled.find(({ tab }) => tab === sheet.tab)?.tab ?? 'none';

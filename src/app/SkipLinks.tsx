@@ -4,6 +4,7 @@ import { appText } from '../i18n/app';
 import { useText } from '../state/language';
 import { useAtlas } from '../state/store';
 import styles from './SkipLinks.module.css';
+import { useTabLabels } from './tabLabels';
 import type { SheetState, SheetTab } from './useSheet';
 
 /** A room of the screen that can take the focus. */
@@ -58,36 +59,32 @@ export function SkipLinks({ sheet, task }: SkipLinksProps) {
 
 function useRooms(task: CompareTask | null): Room[] {
   const words = useText(appText);
+  const labels = useTabLabels();
   const showing = useAtlas((state) => state.view.showing);
   const telling = useAtlas((state) => state.view.story !== null);
-  const story: Room[] = telling ? [{ id: 'story', label: words.storyTab }] : [];
-  const years: Room = { id: 'timeline', label: words.years };
-  switch (showing) {
-    case 'map':
-      return [
-        { id: 'legend', label: words.legendTab },
-        { id: 'map', label: words.map },
-        { id: 'detail', label: words.detailTab },
-        ...story,
-        years,
-      ];
-    case 'compare':
-      return [
-        { id: 'legend', label: words.compareTab },
-        task?.Stage === undefined
+  const tab = (id: SheetTab): Room => ({ id, label: labels[id] });
+  const middle = (): Room => {
+    switch (showing) {
+      case 'map':
+        return { id: 'map', label: words.map };
+      case 'list':
+        return { id: 'list', label: words.list };
+      case 'knowledge':
+        return { id: 'list', label: words.knowledge };
+      case 'compare':
+        return task?.Stage === undefined
           ? { id: 'map', label: words.map }
-          : { id: 'stage', label: words.compare },
-        ...(task?.Side === undefined ? [] : [{ id: 'detail', label: words.resultTab } as const]),
-        ...story,
-        years,
-      ];
-    case 'list':
-    case 'knowledge':
-      return [
-        { id: 'list', label: showing === 'list' ? words.list : words.knowledge },
-        { id: 'detail', label: words.detailTab },
-        ...story,
-        years,
-      ];
-  }
+          : { id: 'stage', label: words.compare };
+    }
+  };
+  // A list covers the legend; a comparison may have nothing to say beside its maps.
+  const isListed = showing === 'list' || showing === 'knowledge';
+  const isDetailed = showing !== 'compare' || task?.Side !== undefined;
+  return [
+    ...(isListed ? [] : [tab('legend')]),
+    middle(),
+    ...(isDetailed ? [tab('detail')] : []),
+    ...(telling ? [tab('story')] : []),
+    { id: 'timeline', label: words.years },
+  ];
 }
