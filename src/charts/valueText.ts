@@ -1,9 +1,10 @@
 import type { Facts } from '../domain/facts';
 import type { Indicator } from '../domain/indicators';
 import { categoriesOf } from '../domain/indicators';
-import type { Own } from '../domain/knowledge/kinds';
+import { isMeasured, type Own } from '../domain/knowledge/kinds';
 import { never } from '../domain/never';
 import { formatFor } from '../i18n/format';
+import { kindText } from '../i18n/kinds';
 import { statementText } from '../i18n/statements';
 
 /**
@@ -25,6 +26,7 @@ export function valueText(
     case 'derived':
     case 'implied':
     case 'conflict': {
+      if (!isMeasured(own)) return kindText[language].short.conflict;
       if (indicator.kind === 'category') {
         // The value of a status is its category's place in the indicator's own list.
         const categories = categoriesOf(facts.file.categories, indicator);

@@ -75,7 +75,7 @@ function spanOf(knowledge: Knowledge): Interval {
   switch (knowledge.kind) {
     case 'unknown':
     case 'inherited':
-      return knowledge.limits === undefined ? ANYTHING : spanOf(knowledge.limits);
+      return knowledge.limits === null ? ANYTHING : spanOf(knowledge.limits);
     case 'reported':
     case 'implied':
     case 'derived':
@@ -94,11 +94,11 @@ function ownSpan(own: Own): Interval {
     case 'bounded':
       return own.interval;
     case 'derived':
-      return own.interval ?? pointAt(own.value);
+      return own.interval;
     case 'reported':
     case 'implied':
       return pointAt(own.value);
     case 'conflict':
-      return own.limitsOnly === true ? ANYTHING : claimedSpan(own);
+      return own.over === 'limits' ? ANYTHING : claimedSpan(own);
   }
 }

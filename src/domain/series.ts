@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import type { IndicatorId, Population } from './indicators';
-import type { Own } from './knowledge/kinds';
+import { isMeasured, type Measured, type Own } from './knowledge/kinds';
 import { ownKnowledge } from './knowledge/know';
 import type { LineId } from './povertyLines';
 import { UNSTATED_LINE } from './povertyLines';
@@ -8,7 +8,7 @@ import type { AreaCode } from './units';
 
 export interface SeriesPoint {
   year: number;
-  own: Own;
+  own: Measured;
 }
 
 /** Points that may be joined by a line: one definition, one poverty line, one population. */
@@ -50,9 +50,9 @@ export function seriesOf(facts: Facts, indicator: IndicatorId, area: AreaCode): 
 
 /** What is known by a line, of whichever populations. Falling back on a figure that names no line
  * would put it under this line's name. */
-function countedBy(own: Own | undefined, line: LineId | null): Own[] {
+function countedBy(own: Own | undefined, line: LineId | null): Measured[] {
   if (own === undefined) return [];
-  return [own, ...(own.beside ?? [])].filter((one) => one.scope.line === line);
+  return [own, ...(own.beside ?? [])].filter(isMeasured).filter((one) => one.scope.line === line);
 }
 
 /** All lines that an indicator was ever counted by, the unnamed one among them; none for one that

@@ -1,5 +1,5 @@
 import { never } from '../domain/never';
-import type { Own } from '../domain/knowledge/kinds';
+import { isMeasured, type Own } from '../domain/knowledge/kinds';
 import type { Scene, SceneItem } from '../domain/scene/scene';
 import type { Registry } from '../domain/units';
 import { areaName } from '../i18n/areas';
@@ -57,6 +57,7 @@ function own(known: Own, scene: Scene, speech: Speech): Figure {
     case 'implied':
     case 'derived':
     case 'conflict':
+      if (!isMeasured(known)) return { value: words.conflict, kind: null };
       return {
         value: written(known.value, known.decimals, scene, speech),
         kind: words[known.kind],

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Indicator } from '../../domain/indicators';
-import type { Own } from '../../domain/knowledge/kinds';
+import type { Measured } from '../../domain/knowledge/kinds';
 import type { AreaCode } from '../../domain/units';
 import { extentOf, type MarkShape, shapeOf } from '../trend/marks';
 
@@ -11,7 +11,7 @@ export interface AxisArea {
   name: string;
   role: 'pinned' | 'reference';
   /** Undefined where nothing is known of the area itself: then it has no mark. */
-  own: Own | undefined;
+  own: Measured | undefined;
 }
 
 /** A mark in pixels from the left; a bar without an upper limit goes on beyond the frame. */

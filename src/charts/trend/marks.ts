@@ -1,5 +1,5 @@
 import { isFigure } from '../../domain/knowledge/claim';
-import type { Own } from '../../domain/knowledge/kinds';
+import type { Measured } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
 
 /** How a kind is drawn: filled for what is printed, a ring for what follows from print, a bar
@@ -11,7 +11,7 @@ export type MarkShape =
   | { kind: 'dots'; value: number; values: readonly number[] };
 
 /** The shape of what is known. `high` of a bar may be Infinity. */
-export function shapeOf(own: Own): MarkShape {
+export function shapeOf(own: Measured): MarkShape {
   switch (own.kind) {
     case 'reported':
       return { kind: 'dot', value: own.value };
@@ -21,7 +21,7 @@ export function shapeOf(own: Own): MarkShape {
     case 'bounded':
       return { kind: 'bar', low: own.interval.low, high: own.interval.high };
     case 'conflict': {
-      const figures = (own.claims ?? []).filter(isFigure).map((claim) => claim.value);
+      const figures = own.claims.filter(isFigure).map((claim) => claim.value);
       return { kind: 'dots', value: own.value, values: [...new Set([own.value, ...figures])] };
     }
     default:

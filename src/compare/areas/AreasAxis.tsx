@@ -1,6 +1,7 @@
 import { AxisChart } from '../../charts/areas/AxisChart';
 import type { AxisArea } from '../../charts/areas/layout';
 import { rowOf } from '../../domain/comparison/areas';
+import { isMeasured } from '../../domain/knowledge/kinds';
 import { areaName } from '../../i18n/areas';
 import { compareAreasText } from '../../i18n/compareAreas';
 import { useLanguage, useText } from '../../state/language';
@@ -24,7 +25,8 @@ export function AreasAxis() {
   if (indicator === undefined || baseline === undefined) return null;
   const row = rowOf(facts, indicator, areas, { year, indicator: indicatorId, line });
   const drawn = row.cells.map(({ area, knowledge }): AxisArea => {
-    const isOwn = knowledge.kind !== 'inherited' && knowledge.kind !== 'unknown';
+    const isOwn =
+      knowledge.kind !== 'inherited' && knowledge.kind !== 'unknown' && isMeasured(knowledge);
     return {
       code: area.code,
       name: areaName(facts.registry, area.code, language),

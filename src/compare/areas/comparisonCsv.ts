@@ -4,7 +4,7 @@ import { possibleInterval } from '../../domain/comparison/possible';
 import type { Facts } from '../../domain/facts';
 import { categoriesOf } from '../../domain/indicators';
 import type { Knowledge, Own } from '../../domain/knowledge/kinds';
-import { evidenceOf } from '../../domain/knowledge/kinds';
+import { evidenceOf, isMeasured } from '../../domain/knowledge/kinds';
 import { areaName } from '../../i18n/areas';
 import { csvText, decimal, guarded } from '../../panels/csv/csv';
 import type { Language } from '../../state/view';
@@ -103,7 +103,7 @@ function whoseIs(knowledge: Knowledge, code: string): string {
 }
 
 function valueText(facts: Facts, indicator: ComparedRow['indicator'], own: Own): string {
-  if (own.kind === 'bounded' || (own.kind === 'conflict' && own.limitsOnly === true)) return '';
+  if (own.kind === 'bounded' || !isMeasured(own)) return '';
   if (indicator.kind !== 'category') return own.value.toFixed(own.decimals);
   // The value of a status is its category's place in the indicator's own list.
   return categoriesOf(facts.file.categories, indicator)[own.value]?.id ?? '';

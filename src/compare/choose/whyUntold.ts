@@ -1,8 +1,8 @@
 import { valueText } from '../../charts/valueText';
-import { comparableOf } from '../../domain/comparison/comparable';
+import { comparableOf, spanOf } from '../../domain/comparison/comparable';
 import type { Facts } from '../../domain/facts';
 import { categoriesOf, type Indicator } from '../../domain/indicators';
-import type { Question } from '../../domain/knowledge/kinds';
+import { isMeasured, type Question } from '../../domain/knowledge/kinds';
 import { know, ownKnowledge } from '../../domain/knowledge/know';
 import { areaName } from '../../i18n/areas';
 import { ruleText } from '../../i18n/rule';
@@ -35,9 +35,8 @@ function titleOf(
 ): string {
   const words = ruleText[language];
   const own = ownKnowledge(facts, question);
-  if (own === undefined || own.kind === 'bounded') return words.noOwn;
+  if (own === undefined || !isMeasured(own)) return words.noOwn;
   const title = valueText(facts, indicator, own, language);
-  const rank = categoriesOf(facts.file.categories, indicator)[own.value]?.rank ?? null;
-  if (rank === null) return words.beside(title);
-  return own.kind === 'implied' && own.atLeast === true ? words.atLeast(title) : title;
+  const rank = categoriesOf(facts.file.categories, indicator)[spanOf(own).low]?.rank ?? null;
+  return rank === null ? words.beside(title) : title;
 }

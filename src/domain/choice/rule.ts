@@ -1,7 +1,7 @@
-import { certainSpan } from '../comparison/comparable';
+import { certainSpan, spanOf } from '../comparison/comparable';
 import type { Facts } from '../facts';
 import { categoriesOf, type Indicator } from '../indicators';
-import type { Interval } from '../knowledge/kinds';
+import { type Interval, isMeasured } from '../knowledge/kinds';
 import { ownKnowledge } from '../knowledge/know';
 import { lineFor } from '../lines';
 import { never } from '../never';
@@ -48,14 +48,13 @@ export function verdictOf(
   const question = { indicator: id, area, year: when.year, line: lineOf(facts, id, when) };
   if (indicator.kind === 'category') {
     const own = ownKnowledge(facts, question);
-    if (own === undefined || own.kind === 'bounded') return 'untold';
-    const ranks = ranksOf(facts, indicator);
-    const rank = categoriesOf(facts.file.categories, indicator)[own.value]?.rank;
+    if (own === undefined || !isMeasured(own)) return 'untold';
+    const categories = categoriesOf(facts.file.categories, indicator);
+    const { low, high } = spanOf(own);
+    const [lowest, highest] = [categories[low]?.rank ?? null, categories[high]?.rank ?? null];
     // What stands beside the ladder, as a city's own title does, can't be set against its steps.
-    if (rank === null || rank === undefined) return 'untold';
-    const atLeast = own.kind === 'implied' && own.atLeast === true;
-    const high = atLeast ? Math.max(...ranks) : rank;
-    return judge({ low: rank, high, lowOpen: false, highOpen: false }, relation, value);
+    if (lowest === null || highest === null) return 'untold';
+    return judge({ low: lowest, high: highest, lowOpen: false, highOpen: false }, relation, value);
   }
   const span = certainSpan(facts, question);
   return span === undefined ? 'untold' : judge(span, relation, value);

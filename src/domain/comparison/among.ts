@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import type { Interval, Knowledge } from '../knowledge/kinds';
-import { isOwnFigure } from '../knowledge/kinds';
+import { isMeasured, isOwnFigure } from '../knowledge/kinds';
 import { ownKnowledge } from '../knowledge/know';
 import { lineFor } from '../lines';
 import { never } from '../never';
@@ -143,9 +143,7 @@ export function leftOutBy({
       if (knowledge.scope.otherPopulation) return 'other_population';
       if (knowledge.scope.lineUnstated) return 'line_unstated';
       if (knowledge.assumed === true) return 'assumed';
-      return knowledge.kind === 'conflict' && knowledge.limitsOnly === true
-        ? 'disputed'
-        : undefined;
+      return isMeasured(knowledge) ? undefined : 'disputed';
     default:
       return never(knowledge);
   }

@@ -1,4 +1,4 @@
-import type { Interval, Own } from '../knowledge/kinds';
+import type { Interval, Measured } from '../knowledge/kinds';
 import { spanOf } from './comparable';
 
 /** A difference in the indicator's unit (of shares: percentage points), or what it is of the
@@ -7,8 +7,8 @@ export type Measure = 'difference' | 'ratio';
 
 /** What is known of how an area moved between two years. */
 export type Change =
-  | { kind: 'exact'; value: number; decimals: number; earlier: Own; later: Own }
-  | { kind: 'interval'; interval: Interval; earlier: Own; later: Own }
+  | { kind: 'exact'; value: number; decimals: number; earlier: Measured; later: Measured }
+  | { kind: 'interval'; interval: Interval; earlier: Measured; later: Measured }
   | { kind: 'refused'; reason: Refusal };
 
 export type Refusal =
@@ -25,8 +25,8 @@ export type Refusal =
  * @param earlier and later undefined where nothing comparable is known of the area itself
  */
 export function changeBetween(
-  earlier: Own | undefined,
-  later: Own | undefined,
+  earlier: Measured | undefined,
+  later: Measured | undefined,
   measure: Measure,
 ): Change {
   if (earlier === undefined && later === undefined) return { kind: 'refused', reason: 'neither' };

@@ -1,23 +1,23 @@
 import type { Facts } from '../facts';
-import type { Conflict, Interval, Own, Question } from '../knowledge/kinds';
+import type { DisputedFigure, Interval, Measured, Own, Question } from '../knowledge/kinds';
+import { isMeasured } from '../knowledge/kinds';
 import { know, ownKnowledge } from '../knowledge/know';
 
 /**
  * What is known of the area itself and may be set against another year's or another area's: counted
  * as asked. A figure of another population, or by a line that nobody names, may not.
  */
-export function comparableOf(facts: Facts, question: Question): Own | undefined {
+export function comparableOf(facts: Facts, question: Question): Measured | undefined {
   const own = ownKnowledge(facts, question);
-  if (own === undefined || !isAsAsked(own)) return undefined;
-  return own.kind === 'conflict' && own.limitsOnly === true ? undefined : own;
+  return own !== undefined && isAsAsked(own) && isMeasured(own) ? own : undefined;
 }
 
-function isAsAsked({ scope }: Own): boolean {
+function isAsAsked({ scope }: Pick<Own, 'scope'>): boolean {
   return !scope.otherPopulation && !scope.lineUnstated;
 }
 
 /** The values that a piece of knowledge stands for: one, or all between limits. */
-export function spanOf(own: Own): Interval {
+export function spanOf(own: Measured): Interval {
   return own.kind === 'bounded' ? own.interval : pointAt(own.value);
 }
 
@@ -31,16 +31,16 @@ export function certainSpan(facts: Facts, question: Question): Interval | undefi
   if (own !== undefined) return sureSpanOf(own);
   const known = know(facts, question);
   if (known.kind !== 'inherited' && known.kind !== 'unknown') return undefined;
-  return known.limits !== undefined && isAsAsked(known.limits) ? known.limits.interval : undefined;
+  return known.limits !== null && isAsAsked(known.limits) ? known.limits.interval : undefined;
 }
 
 /** The values that a piece of knowledge stands for, where any of disagreeing sources may be right. */
-export function sureSpanOf(own: Own): Interval {
+export function sureSpanOf(own: Measured): Interval {
   return own.kind === 'conflict' ? claimedSpan(own) : spanOf(own);
 }
 
 /** All that disagreeing sources claim. */
-export function claimedSpan({ value, claims = [] }: Conflict): Interval {
+export function claimedSpan({ value, claims }: DisputedFigure): Interval {
   const ends = claims.map((claim) => claim.interval);
   const low = Math.min(value, ...ends.map((end) => end.low));
   const high = Math.max(value, ...ends.map((end) => end.high));

@@ -1,6 +1,12 @@
 import type { Indicator } from '../indicators';
 import { naturalRange } from '../indicators';
-import type { Interval, Knowledge, Own } from '../knowledge/kinds';
+import {
+  type Interval,
+  isMeasured,
+  type Knowledge,
+  type Measured,
+  type Own,
+} from '../knowledge/kinds';
 import { possibleInterval, touch } from './possible';
 
 /** Why two pieces of knowledge can't be held against each other. */
@@ -61,7 +67,7 @@ export function gapOf(one: Knowledge, other: Knowledge, indicator: Pick<Indicato
 }
 
 interface Usable {
-  own: Own;
+  own: Measured;
   span: Interval;
 }
 
@@ -70,6 +76,7 @@ function usable(knowledge: Knowledge): Usable | GapRefusal {
   if (knowledge.kind === 'inherited') return 'inherited';
   if (knowledge.scope.lineUnstated) return 'line_unstated';
   if (knowledge.assumed === true) return 'assumed';
+  if (!isMeasured(knowledge)) return 'disputed';
   const span = possibleInterval(knowledge);
   return span === undefined ? 'disputed' : { own: knowledge, span };
 }
@@ -108,7 +115,7 @@ function ratioOf(one: Interval, other: Interval): Interval | null {
   };
 }
 
-function toldOf(one: Own, other: Own): Distance['told'] {
+function toldOf(one: Measured, other: Measured): Distance['told'] {
   if (one.kind === 'bounded' || other.kind === 'bounded') return null;
   const decimals = Math.max(one.decimals, other.decimals);
   return {

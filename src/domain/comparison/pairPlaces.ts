@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
-import type { Interval, Own } from '../knowledge/kinds';
-import { evidenceOf } from '../knowledge/kinds';
+import type { Interval, Measured } from '../knowledge/kinds';
+import { evidenceOf, isMeasured } from '../knowledge/kinds';
 import type { SceneItem } from '../scene/scene';
 import type { AreaCode, Unit } from '../units';
 import { byName, type LeftOut, leftOutBy } from './among';
@@ -74,15 +74,16 @@ function placeOn(axis: PairAxis, item: SceneItem): Interval | Unplaced {
   if (reason !== undefined) return reason;
   if (item.hidden) return 'hidden';
   const own = evidenceOf(item.knowledge);
-  return own === undefined ? 'unknown' : (spanOn(axis, own) ?? 'beside');
+  if (own === undefined) return 'unknown';
+  return isMeasured(own) ? (spanOn(axis, own) ?? 'beside') : 'disputed';
 }
 
 /** Of a status the step; undefined where it stands beside the ladder. */
-function spanOn({ scene, steps }: PairAxis, own: Own): Interval | undefined {
+function spanOn({ scene, steps }: PairAxis, own: Measured): Interval | undefined {
   const span = spanOf(own);
   if (scene.classes.kind === 'numeric') return span;
-  const step = steps.indexOf(span.low);
-  return step < 0 ? undefined : { ...span, low: step, high: step };
+  const [low, high] = [steps.indexOf(span.low), steps.indexOf(span.high)];
+  return low < 0 || high < 0 ? undefined : { ...span, low, high };
 }
 
 /** An area that others are held against, with its place on both axes. */

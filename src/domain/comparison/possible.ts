@@ -1,4 +1,4 @@
-import type { Interval, Own } from '../knowledge/kinds';
+import type { Implied, Interval, Own, Reported } from '../knowledge/kinds';
 import { never } from '../never';
 
 /**
@@ -9,15 +9,15 @@ import { never } from '../never';
 export function possibleInterval(own: Own): Interval | undefined {
   switch (own.kind) {
     case 'bounded':
-      return own.possible ?? own.interval;
     case 'derived':
-      return own.interval ?? proven(own);
+      return own.interval;
     case 'reported':
     case 'implied':
       return proven(own);
     case 'conflict': {
-      const claims = own.limitsOnly === true ? [] : (own.claims ?? []);
-      return claims.length === 0 ? undefined : hull(claims.map((claim) => claim.interval));
+      const { over, claims } = own;
+      if (over === 'limits' || claims.length === 0) return undefined;
+      return hull(claims.map((claim) => claim.interval));
     }
     default:
       return never(own);
@@ -25,7 +25,7 @@ export function possibleInterval(own: Own): Interval | undefined {
 }
 
 /** The ends that the proofs carry; an end without a proof is the figure itself. */
-function proven(own: Exclude<Own, { kind: 'bounded' }>): Interval {
+function proven(own: Reported | Implied): Interval {
   const end = (side: 'low' | 'high') => own.proofs?.find((proof) => proof.side === side);
   return {
     low: Math.min(own.value, end('low')?.value ?? own.value),

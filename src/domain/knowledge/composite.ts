@@ -62,6 +62,7 @@ export function ownComposite(
       step: 'mean',
       value: low,
       decimals: 1,
+      interval: { low, high, lowOpen: false, highOpen: false },
       statements,
       scope,
     };
@@ -70,6 +71,7 @@ export function ownComposite(
   const bounded: Bounded = {
     kind: 'bounded',
     interval: { low, high, lowOpen: false, highOpen: false },
+    printed: null,
     statements,
     scope,
   };

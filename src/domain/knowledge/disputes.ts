@@ -62,7 +62,11 @@ export function disputed(
   if (against.length === 0 || preferred === undefined) return own;
   const { value, decimals, scope, proofs } = own;
   const statements = [...new Set([...own.statements, ...against])];
-  const conflict: Conflict = { kind: 'conflict', value, decimals, preferred, statements, scope };
+  const conflict: Conflict = {
+    kind: 'conflict',
+    over: 'figure',
+    ...{ value, decimals, preferred, statements, scope, claims: [] },
+  };
   return proofs === undefined ? conflict : { ...conflict, proofs };
 }
 

@@ -1,9 +1,9 @@
 import type { Facts } from '../facts';
-import type { Indicator } from '../indicators';
+import { categoriesOf, type Category, type Indicator } from '../indicators';
 import { figureOf, type Statement } from '../statements';
 import type { AreaCode, Unit } from '../units';
 import { PROVINCE } from '../units';
-import type { Implied, Question } from './kinds';
+import type { Bounded, Question } from './kinds';
 import { type Proof, proofOf } from './proof';
 
 const STATUS = 'new_rural_status';
@@ -33,7 +33,7 @@ export function impliedStatus(
   facts: Facts,
   indicator: Indicator,
   question: Question,
-): Implied | undefined {
+): Bounded | undefined {
   const unit = facts.registry.unit(question.area);
   if (unit === undefined || indicator.id !== STATUS) return undefined;
   for (const { indicator: counted, counts, category } of COUNTS) {
@@ -49,16 +49,13 @@ export function impliedStatus(
         ),
     );
     const [first] = complete.sort(earliest);
-    const place = facts.file.categories
-      .filter((one) => one.indicator === STATUS)
-      .findIndex((one) => one.id === category(unit));
+    const ladder = categoriesOf(facts.file.categories, indicator);
+    const place = ladder.findIndex((one) => one.id === category(unit));
     if (first === undefined || place < 0) continue;
     return {
-      kind: 'implied',
-      value: place,
-      decimals: 0,
-      from: first.area,
-      atLeast: true,
+      kind: 'bounded',
+      interval: { low: place, high: topOf(ladder, place), lowOpen: false, highOpen: false },
+      printed: null,
       statements: [first],
       proofs: [proofFrom(first, unit.code, question.year, place)],
       scope: { population: null, line: null, otherPopulation: false, lineUnstated: false },
@@ -70,9 +67,17 @@ export function impliedStatus(
 function proofFrom(statement: Statement, area: AreaCode, year: number, place: number): Proof {
   return proofOf({
     ...{ rule: 'all_counted', area, year, indicator: STATUS, quantity: 'mean', side: 'low' },
-    ...{ value: place, open: false, told: place },
+    ...{ value: place, open: false },
     ...{ statements: [statement], premises: [], assumptions: [] },
   });
+}
+
+/** The place of the highest step of the ladder; a title beside the ladder has none above it. */
+function topOf(ladder: readonly Category[], place: number): number {
+  if (ladder[place]?.rank === null) return place;
+  return ladder.reduce((top, one, other) => {
+    return (one.rank ?? 0) > (ladder[top]?.rank ?? 0) ? other : top;
+  }, place);
 }
 
 function earliest(one: Statement, two: Statement): number {

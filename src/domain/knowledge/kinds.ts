@@ -12,6 +12,11 @@ export type Knowledge = Reported | Derived | Implied | Bounded | Conflict | Inhe
 export type Own = Reported | Derived | Implied | Bounded | Conflict;
 export type Kind = Knowledge['kind'];
 
+/** What gives one value. */
+export type Figure = Reported | Derived | Implied | DisputedFigure;
+/** What gives a value, or limits. */
+export type Measured = Figure | Bounded;
+
 /** From the surest to nothing at all: the order of legends and tables. */
 export const KINDS: readonly Kind[] = [
   'reported',
@@ -69,7 +74,7 @@ export interface Derived extends Known {
    * against a weight, a printed change, or limits that meet in one value. */
   step: 'share' | 'mean' | 'count' | 'change' | 'limits';
   /** What the rounding of the printed figures leaves open. */
-  interval?: Interval;
+  interval: Interval;
 }
 
 /** It follows from the figure of a containing area; or, of a count of none, from that count. */
@@ -78,11 +83,9 @@ export interface Implied extends Known {
   value: number;
   decimals: number;
   from: AreaCode;
-  /** A status that is at least this. */
-  atLeast?: boolean;
 }
 
-/** Only limits are known. An open end doesn't belong to the interval itself. */
+/** All values between two ends. An open end doesn't belong to the interval itself. */
 export interface Interval {
   low: number;
   high: number;
@@ -90,26 +93,39 @@ export interface Interval {
   highOpen: boolean;
 }
 
+/** Only limits are known. */
 export interface Bounded extends Known {
   kind: 'bounded';
-  /** As told: in the printed figures themselves. */
+  /**
+   * All that is certain, with the rounding of the printed figures carried along: no value outside is
+   * possible. Of a count, in whole numbers; of a status, the places of its categories in their list.
+   */
   interval: Interval;
-  /** With the rounding of the printed figures carried along: no value outside is possible. */
-  possible?: Interval;
-  /** Too wide to stand in the place of a containing area's figure. */
-  wide?: boolean;
+  /** What the area's own statements print, as they print it; null where all is worked out. Where the
+   * rules know more, `interval` lies within it. */
+  printed: Interval | null;
 }
 
-/** Sources disagree. The preferred one gives the figure; all of them are shown. */
-export interface Conflict extends Known {
+/** Sources disagree: over a figure, or only over limits. */
+export type Conflict = DisputedFigure | DisputedLimits;
+
+interface Disputed extends Known {
   kind: 'conflict';
-  value: number;
-  decimals: number;
   preferred: Statement;
   /** All that is claimed of this area and year, the preferred one's claim first. */
-  claims?: readonly Claim[];
-  /** Only limits disagree: no figure is claimed. */
-  limitsOnly?: boolean;
+  claims: readonly Claim[];
+}
+
+/** The preferred source gives the figure; all of them are shown. */
+export interface DisputedFigure extends Disputed {
+  over: 'figure';
+  value: number;
+  decimals: number;
+}
+
+/** Limits contradict each other, and no figure is claimed: nothing is told but that. */
+export interface DisputedLimits extends Disputed {
+  over: 'limits';
 }
 
 /** Only a containing area has something: its figure, always in its name. */
@@ -118,12 +134,12 @@ export interface Inherited extends Flagged {
   from: AreaCode;
   of: Own;
   /** What is certain of the area itself, though too wide to be shown instead. */
-  limits?: Bounded;
+  limits: Bounded | null;
 }
 
 export interface Unknown extends Flagged {
   kind: 'unknown';
-  limits?: Bounded;
+  limits: Bounded | null;
 }
 
 /** A question put to the facts. `line` matters to indicators that are counted by a poverty line. */
@@ -134,7 +150,7 @@ export interface Question {
   line: LineId | null;
 }
 
-export const UNKNOWN: Unknown = { kind: 'unknown' };
+export const UNKNOWN: Unknown = { kind: 'unknown', limits: null };
 
 /**
  * The single value that stands for what is known, where there is one.
@@ -145,8 +161,9 @@ export function valueOf(knowledge: Knowledge): number | undefined {
     case 'reported':
     case 'derived':
     case 'implied':
-    case 'conflict':
       return knowledge.value;
+    case 'conflict':
+      return knowledge.over === 'figure' ? knowledge.value : undefined;
     case 'inherited':
       return valueOf(knowledge.of);
     case 'bounded':
@@ -159,12 +176,10 @@ export function valueOf(knowledge: Knowledge): number | undefined {
  * Is this an exact figure of the area itself, counted as asked and resting on no assumption? Only
  * these are ranked, averaged and used to find class breaks.
  */
-export function isOwnFigure(
-  knowledge: Knowledge,
-): knowledge is Reported | Derived | Implied | Conflict {
+export function isOwnFigure(knowledge: Knowledge): knowledge is Figure {
   switch (knowledge.kind) {
     case 'conflict':
-      return knowledge.limitsOnly !== true && isAsAsked(knowledge);
+      return knowledge.over === 'figure' && isAsAsked(knowledge);
     case 'reported':
     case 'derived':
     case 'implied':
@@ -176,7 +191,13 @@ export function isOwnFigure(
   }
 }
 
-function isAsAsked({ scope, assumed }: Known): boolean {
+/** Does it give a value or limits, and not only say that limits contradict each other? */
+export function isMeasured(own: Own): own is Measured {
+  return own.kind !== 'conflict' || own.over === 'figure';
+}
+
+/** Is it counted as asked, resting on no assumption? */
+export function isAsAsked({ scope, assumed }: Pick<Known, 'scope' | 'assumed'>): boolean {
   return !scope.otherPopulation && !scope.lineUnstated && assumed !== true;
 }
 

@@ -81,10 +81,10 @@ function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
       for (const area of facts.registry.containing(question.area)) {
         const around = own({ indicator: indicator.id, area, year, line });
         if (around === undefined) continue;
-        const inherited: Inherited = { kind: 'inherited', from: area, of: around };
-        return limits === undefined ? inherited : { ...inherited, limits };
+        const inherited: Inherited = { kind: 'inherited', from: area, of: around, limits };
+        return inherited;
       }
-      return limits === undefined ? UNKNOWN : { kind: 'unknown', limits };
+      return limits === null ? UNKNOWN : { kind: 'unknown', limits };
     },
   };
 }

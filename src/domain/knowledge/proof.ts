@@ -59,8 +59,6 @@ export interface Proof {
   value: number;
   /** True where the end itself is excluded. */
   open: boolean;
-  /** The end as it is told: by the printed figures themselves. */
-  told: number;
   /** Statements that this step uses itself. */
   statements: readonly Statement[];
   premises: readonly Proof[];
@@ -88,7 +86,6 @@ export function proofOf(step: Omit<Proof, 'assumed' | 'cost'>): Proof {
     side: step.side,
     value: step.value,
     open: step.open,
-    told: step.told,
     statements: step.statements,
     premises: step.premises,
     assumptions: step.assumptions,

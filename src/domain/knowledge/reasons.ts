@@ -50,7 +50,7 @@ function flatten(proofs: readonly Proof[]): Reason[] {
   const reasons: Reason[] = [];
   const told = new Map<string, Reason>();
   const tell = (proof: Proof, depth: number) => {
-    const key = [proof.rule, proof.area, proof.year, proof.indicator, proof.quantity, proof.told];
+    const key = [proof.rule, proof.area, proof.year, proof.indicator, proof.quantity, proof.value];
     const known = told.get(key.join(' '));
     if (known !== undefined) {
       // Both ends by the same step: the figure itself.
@@ -72,7 +72,7 @@ function reasonFrom(proof: Proof, depth: number): Reason {
   const isFigure = rule === 'printed' || rule === 'share' || rule === 'change';
   const isExtreme = rule === 'extreme_of_whole' || rule === 'none_is_zero';
   const shows = isFigure || isExtreme ? 'figure' : proof.side;
-  const value = proof.told;
+  const { value } = proof;
   return {
     rule,
     area,

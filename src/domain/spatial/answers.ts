@@ -1,7 +1,14 @@
 import { type LeftOut, leftOutBy } from '../comparison/among';
+import { spanOf } from '../comparison/comparable';
 import type { Facts } from '../facts';
 import { categoriesOf, type Category, type Indicator } from '../indicators';
-import { evidenceOf, isOwnFigure, type Knowledge, type Own } from '../knowledge/kinds';
+import {
+  evidenceOf,
+  isMeasured,
+  type Knowledge,
+  type Measured,
+  type Own,
+} from '../knowledge/kinds';
 import { know } from '../knowledge/know';
 import { lineFor } from '../lines';
 import type { Unit } from '../units';
@@ -61,10 +68,14 @@ export function answersTo(facts: Facts, question: Question): Answers {
     return { unit, knowledge: know(facts, asked) };
   });
   if (indicator.kind !== 'category') {
-    const list = known.map(({ unit, knowledge }) => answerOf(unit, knowledge, (value) => value));
+    const list = known.map(({ unit, knowledge }) => answerOf(unit, knowledge, figureOf));
     return { subject: { kind: 'figures', indicator, line }, list };
   }
   return statusAnswers(facts, indicator, known, question.reached);
+}
+
+function figureOf(own: Measured): number | Unanswered {
+  return own.kind === 'bounded' ? 'limits' : own.value;
 }
 
 function landOf(facts: Facts, units: readonly Unit[]): Answer[] {
@@ -96,11 +107,13 @@ function statusAnswers(
   const answersFor = (reached: Category): Answers => ({
     subject: { kind: 'status', indicator, ladder, reached },
     list: known.map(({ unit, knowledge }) =>
-      answerOf(unit, knowledge, (value) => {
-        const rank = categories[value]?.rank ?? null;
-        if (rank === null) return 'beside';
-        if (rank >= (reached.rank ?? Infinity)) return 1;
-        return knowledge.kind === 'implied' && knowledge.atLeast === true ? 'open_status' : 0;
+      answerOf(unit, knowledge, (own) => {
+        const { low, high } = spanOf(own);
+        const [lowest, highest] = [categories[low]?.rank ?? null, categories[high]?.rank ?? null];
+        if (lowest === null || highest === null) return 'beside';
+        const goal = reached.rank ?? Infinity;
+        if (lowest >= goal) return 1;
+        return highest < goal ? 0 : 'open_status';
       }),
     ),
   });
@@ -121,12 +134,13 @@ function evenness({ list }: Answers): number {
 function answerOf(
   unit: Unit,
   knowledge: Knowledge,
-  valueOf: (value: number) => number | Unanswered,
+  valueOf: (own: Measured) => number | Unanswered,
 ): Answer {
   const reason = leftOutBy({ counted: true, knowledge });
   if (reason !== undefined && reason !== 'outside') return { kind: 'none', unit, reason };
-  if (!isOwnFigure(knowledge)) return { kind: 'none', unit, reason: 'limits' };
-  const value = valueOf(knowledge.value);
+  const own = evidenceOf(knowledge);
+  if (own === undefined || !isMeasured(own)) return { kind: 'none', unit, reason: 'unknown' };
+  const value = valueOf(own);
   if (typeof value !== 'number') return { kind: 'none', unit, reason: value };
-  return { kind: 'value', unit, value, own: evidenceOf(knowledge) ?? null };
+  return { kind: 'value', unit, value, own };
 }

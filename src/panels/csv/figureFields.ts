@@ -1,13 +1,12 @@
 import { categoriesOf, type Indicator } from '../../domain/indicators';
 import type { Facts } from '../../domain/facts';
-import type { Interval, Knowledge, Own } from '../../domain/knowledge/kinds';
-import { evidenceOf } from '../../domain/knowledge/kinds';
+import type { Figure, Interval, Knowledge, Own } from '../../domain/knowledge/kinds';
+import { evidenceOf, isMeasured } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
 import type { LineId } from '../../domain/povertyLines';
 import type { AreaCode, Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import type { Language } from '../../state/view';
-import { extentOf } from '../matrix/extent';
 import { decimal, guarded } from './csv';
 
 export const FIGURE_COLUMNS = [
@@ -97,19 +96,15 @@ function measureOf(facts: Facts, indicator: Indicator, figure: Own | undefined):
       return { value: valueText(facts, indicator, figure), interval: undefined };
     case 'implied':
     case 'conflict':
-      // "At least" and disagreeing limits are no figure.
-      if (extentOf(figure) === 'limits') return nothing;
+      // Disagreeing limits are no figure.
+      if (!isMeasured(figure)) return nothing;
       return { value: valueText(facts, indicator, figure), interval: undefined };
     default:
       return never(figure);
   }
 }
 
-function valueText(
-  facts: Facts,
-  indicator: Indicator,
-  { value, decimals }: Exclude<Own, { kind: 'bounded' }>,
-): string {
+function valueText(facts: Facts, indicator: Indicator, { value, decimals }: Figure): string {
   if (indicator.kind !== 'category') return value.toFixed(decimals);
   // The value of a status is its category's place in the indicator's own list.
   const categories = categoriesOf(facts.file.categories, indicator);

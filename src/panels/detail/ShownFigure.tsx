@@ -57,9 +57,7 @@ export function ShownFigure({ unit }: { unit: Unit }) {
       </div>
       <HowKnown question={question} knowledge={knowledge} />
       {(knowledge.kind === 'inherited' || knowledge.kind === 'unknown') &&
-        knowledge.limits !== undefined && (
-          <OwnLimits question={question} limits={knowledge.limits} />
-        )}
+        knowledge.limits !== null && <OwnLimits question={question} limits={knowledge.limits} />}
       <Conflicts
         indicator={indicator.id}
         area={unit.code}

@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
-import type { Knowledge, Own } from '../../domain/knowledge/kinds';
+import { isMeasured, type Knowledge, type Own } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
 import type { AreaCode } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
@@ -79,12 +79,11 @@ export function spoken({ value, kind, asides }: CellWords): string {
 }
 
 function valueOf(figure: Own, { facts, indicator, language }: Speech): string | null {
-  if (figure.kind === 'conflict' && figure.limitsOnly === true) return null;
+  if (!isMeasured(figure)) return null;
   const words = matrixText[language];
   const { categories } = facts.file;
   const format = formatFor(language);
-  const value = figureText(figure, { indicator, categories, format, words, language });
-  return figure.kind === 'implied' && figure.atLeast === true ? words.atLeast(value) : value;
+  return figureText(figure, { indicator, categories, format, words, language });
 }
 
 function nameOf(area: AreaCode, { facts, language }: Speech): string {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../domain/knowledge/kinds';
-import { isOwnFigure } from '../../domain/knowledge/kinds';
+import { isMeasured, isOwnFigure } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
 
 /** How far an area's figure is known: what a summary counts. */
@@ -31,13 +31,10 @@ export function extentOf(knowledge: Knowledge): Extent {
   switch (knowledge.kind) {
     case 'reported':
     case 'derived':
-      return isOwnFigure(knowledge) ? 'exact' : 'otherwise';
     case 'implied':
-      // "At least this status" is a limit, whatever it follows from.
-      if (knowledge.atLeast === true) return 'limits';
       return isOwnFigure(knowledge) ? 'exact' : 'otherwise';
     case 'conflict':
-      if (knowledge.limitsOnly === true) return 'limits';
+      if (!isMeasured(knowledge)) return 'limits';
       return isOwnFigure(knowledge) ? 'exact' : 'otherwise';
     case 'bounded':
       return 'limits';

@@ -3,7 +3,7 @@ import { shapeOf } from '../../charts/trend/marks';
 import { valueText } from '../../charts/valueText';
 import type { Indicator } from '../../domain/indicators';
 import { naturalRange } from '../../domain/indicators';
-import type { Own } from '../../domain/knowledge/kinds';
+import { isMeasured, type Measured } from '../../domain/knowledge/kinds';
 import { ownKnowledge } from '../../domain/knowledge/know';
 import type { AreaCode } from '../../domain/units';
 import { useLanguage } from '../../state/language';
@@ -24,7 +24,7 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
     const year = ownYears(facts, indicator, area).at(-1);
     if (year === undefined) return [];
     const own = ownKnowledge(facts, { indicator: indicator.id, area, year, line: null });
-    return own === undefined ? [] : [{ indicator, year, own }];
+    return own === undefined || !isMeasured(own) ? [] : [{ indicator, year, own }];
   });
   if (known.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
 interface CoverageRowProps {
   indicator: Indicator;
   year: number;
-  own: Own;
+  own: Measured;
 }
 
 function CoverageRow({ indicator, year, own }: CoverageRowProps) {

@@ -1,8 +1,9 @@
 import type { Category, Indicator } from '../../domain/indicators';
 import { categoriesOf } from '../../domain/indicators';
-import type { Own } from '../../domain/knowledge/kinds';
+import { isMeasured, type Own } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
 import type { Format } from '../../i18n/format';
+import { kindText } from '../../i18n/kinds';
 
 interface FigureWords {
   about(value: string): string;
@@ -29,6 +30,7 @@ export function figureText(figure: Own, setting: Setting): string {
     case 'derived':
     case 'implied':
     case 'conflict':
+      if (!isMeasured(figure)) return kindText[setting.language].short.conflict;
       return valueText(figure.value, figure.decimals, setting);
     default:
       return never(figure);

@@ -130,7 +130,6 @@ function carryOver(
   const result = carried(change, given, to);
   const low = proofAt(grid, from, 'low');
   const high = proofAt(grid, from, 'high');
-  const told = (value: number) => carriedFigure(change, value, to);
   const shared = { cell, rule: 'change' as const, assumptions: NOTHING };
   const statements = [change.statement];
   propose(solver, {
@@ -138,7 +137,6 @@ function carryOver(
     side: 'low',
     value: result.low,
     open: result.lowOpen,
-    told: told(low?.told ?? given.low),
     statements,
     premises: proven(low),
   });
@@ -147,7 +145,6 @@ function carryOver(
     side: 'high',
     value: result.high,
     open: result.highOpen,
-    told: told(high?.told ?? given.high),
     statements,
     premises: proven(high),
   });

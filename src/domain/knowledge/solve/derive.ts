@@ -71,7 +71,7 @@ function changed(claim: Claim, change: Change, to: 'base' | 'later', subject: Su
   const interval = carried(change, claim.interval, to);
   const value = carriedFigure(change, claim.value, to);
   const end = (side: Side, premise: Proof | undefined): Proof =>
-    endOf(subject, 'change', side, value, interval, [premise], [], change);
+    endOf(subject, 'change', side, interval, [premise], [], change);
   return {
     step: 'change',
     value,
@@ -126,7 +126,7 @@ export function weighed(
   const rule: Rule = to === 'mean' ? 'count_over_weight' : 'rate_times_weight';
   const facing = to === 'mean' ? { low: weight.high, high: weight.low } : weight;
   const end = (side: Side): Proof =>
-    endOf(subject, rule, side, value, interval, [claim[side], facing[side]], weight.assumptions);
+    endOf(subject, rule, side, interval, [claim[side], facing[side]], weight.assumptions);
   const derived: Claim = {
     step: 'count',
     value,
@@ -144,7 +144,6 @@ function endOf(
   subject: Subject,
   rule: Rule,
   side: Side,
-  told: number,
   interval: Interval,
   premises: readonly (Proof | undefined)[],
   assumptions: readonly Assumption[],
@@ -156,7 +155,6 @@ function endOf(
     side,
     value: side === 'low' ? interval.low : interval.high,
     open: side === 'low' ? interval.lowOpen : interval.highOpen,
-    told,
     statements: change === undefined ? [] : [change.statement],
     premises: premises.filter((one) => one !== undefined),
     assumptions,

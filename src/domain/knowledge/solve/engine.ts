@@ -5,6 +5,7 @@ import type { Bounded, Own, Question } from '../kinds';
 import { cellAt, isNatural, siblingOf } from './grid';
 import { quantityOf } from './measures';
 import { readCell } from './read';
+import { areWide } from './readLimits';
 import { answers, scopesOf, type Try } from './scopes';
 import type { System } from './system';
 import { createSystems } from './systems';
@@ -20,7 +21,7 @@ export interface Engine {
    * by an unnamed or another poverty line. The same list for the same question. */
   own(indicator: Indicator, question: Question): readonly Own[];
   /** Limits of the area that are certain, but too wide to be told in place of another's figure. */
-  wideLimits(indicator: Indicator, question: Question): Bounded | undefined;
+  wideLimits(indicator: Indicator, question: Question): Bounded | null;
   /** Does no statement bear on this indicator in this year, counted as asked or otherwise? */
   isSilent(indicator: Indicator, question: Question): boolean;
   /** The solved system of a measure in one scope; for tests and benches. */
@@ -43,10 +44,10 @@ interface View {
 
 interface Answer {
   own: readonly Own[];
-  wide: Bounded | undefined;
+  wide: Bounded | null;
 }
 
-const NO_ANSWER: Answer = { own: [], wide: undefined };
+const NO_ANSWER: Answer = { own: [], wide: null };
 
 /**
  * Solves systems of statements as they are asked for, each once.
@@ -88,7 +89,7 @@ export function createEngine(
   };
   const read = ({ indicator, year, tries }: View, area: number): Answer => {
     const own: Own[] = [];
-    let wide: Bounded | undefined;
+    let wide: Bounded | null = null;
     for (const { entry, scope, onlyBeside } of tries) {
       const system = systems.solved(entry);
       const { grid } = system;
@@ -99,10 +100,10 @@ export function createEngine(
       if (!spoken && isNatural(grid, cell)) continue;
       const known = readCell(system, indicator, cell, scope);
       if (known === undefined || !(spoken || answers(known))) continue;
-      if (known.kind === 'bounded' && known.wide === true) wide ??= known;
+      if (known.kind === 'bounded' && areWide(indicator, known)) wide ??= known;
       else own.push(known);
     }
-    return own.length === 0 && wide === undefined ? NO_ANSWER : { own, wide };
+    return own.length === 0 && wide === null ? NO_ANSWER : { own, wide };
   };
 
   return {

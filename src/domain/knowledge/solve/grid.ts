@@ -97,11 +97,6 @@ export function proofAt(grid: Grid, cell: Cell, side: Side): Proof | undefined {
   return place === 0 ? undefined : grid.proofs[place - 1];
 }
 
-/** The limit as it is told; a natural one is told as it is. */
-export function toldAt(grid: Grid, cell: Cell, side: Side): number {
-  return proofAt(grid, cell, side)?.told ?? limitAt(grid, cell, side);
-}
-
 /** Puts a limit in the place of another, unasked. */
 export function setLimit(grid: Grid, cell: Cell, side: Side, proof: Proof): void {
   const lower = side === 'low';

@@ -3,11 +3,11 @@ import { costOfStep, isBorrowed } from '../proof';
 import type { Statement } from '../../statements';
 import { type Change, tightenChange } from './change';
 import type { Cell } from './grid';
-import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import { isOpenAt, limitAt, proofAt } from './grid';
 import { type Ranking, tightenRanking } from './ranking';
 import type { Solver } from './solver';
 import { NOTHING, propose, proven, wouldHelp } from './solver';
-import { endOfWeight, toldOfWeight, type Weight } from './weights';
+import { endOfWeight, type Weight } from './weights';
 
 /** Hands one cell's end on to another as it is. */
 function passOn(
@@ -29,7 +29,6 @@ function passOn(
     side,
     value,
     open,
-    told: proof.told,
     rule,
     statements,
     premises: [proof],
@@ -137,7 +136,6 @@ function multiply(
     side,
     value,
     open,
-    told: toldAt(grid, mean, side) * toldOfWeight(weight, side) * scale,
     rule: 'rate_times_weight',
     statements: NOTHING,
     premises: proven(proof, by),
@@ -168,7 +166,6 @@ function divide(
     side,
     value,
     open,
-    told: toldAt(grid, total, side) / toldOfWeight(weight, facing) / scale,
     rule: 'count_over_weight',
     statements: NOTHING,
     premises: proven(proof, by),

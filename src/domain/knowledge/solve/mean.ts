@@ -1,6 +1,6 @@
 import type { Proof, Rule, Side } from '../proof';
 import type { Cell } from './grid';
-import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import { isOpenAt, limitAt, proofAt } from './grid';
 import { type Partition, proofsOf } from './partition';
 import type { Solver } from './solver';
 import { NOTHING, propose, wouldHelp } from './solver';
@@ -59,7 +59,7 @@ function edgeOf(solver: Solver, parts: readonly Cell[], side: Side): Edge | unde
 function boundWhole(solver: Solver, partition: Partition, edge: Edge): void {
   const { grid } = solver;
   const { whole, parts } = partition;
-  const { side, sign, least } = edge;
+  const { side, least } = edge;
   if (edge.proven < parts.length) return;
   const value = limitAt(grid, least, side);
   const open = isOpenAt(grid, least, side);
@@ -69,7 +69,6 @@ function boundWhole(solver: Solver, partition: Partition, edge: Edge): void {
     side,
     value,
     open,
-    told: sign * Math.min(...parts.map((part) => sign * toldAt(grid, part, side))),
     rule: 'between_parts',
     statements: NOTHING,
     premises: proofsOf(solver, parts, side),
@@ -124,7 +123,6 @@ function offer(
     side,
     value: limitAt(grid, whole, side),
     open: isOpenAt(grid, whole, side),
-    told: toldAt(grid, whole, side),
     rule,
     statements: NOTHING,
     premises,

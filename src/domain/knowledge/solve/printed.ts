@@ -116,7 +116,6 @@ function printedEnd(said: Said, side: Side): Proof {
     side,
     value: side === 'low' ? interval.low : interval.high,
     open: side === 'low' ? interval.lowOpen : interval.highOpen,
-    told: said.value,
     statements: said.statements,
     premises: NOTHING,
     assumptions: NOTHING,

@@ -4,7 +4,7 @@ import type { Side } from '../proof';
 import type { AreaCode } from '../../units';
 import type { Cell } from './grid';
 import type { Layout } from './hierarchy';
-import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import { isOpenAt, limitAt, proofAt } from './grid';
 import { type Partition, proofsOf } from './partition';
 import type { Order } from './ranks';
 import type { Solver } from './solver';
@@ -99,16 +99,11 @@ function share(
   );
   // Only what is tighter is told: as tight, the sum or the rank alone is the simpler reason.
   if (!wouldHelp(grid, part, side, value, open, Infinity)) return;
-  const told = used.reduce(
-    (sum, cell) => sum - toldAt(grid, cell, facing),
-    toldAt(grid, whole, side),
-  );
   propose(solver, {
     cell: part,
     side,
     value,
     open,
-    told: told / (parts.length - used.length),
     rule: 'rank_in_sum',
     statements,
     premises: proofsOf(solver, used, facing, proofAt(grid, whole, side)),

@@ -5,7 +5,7 @@ import type { Own, Scope } from '../kinds';
 import type { Cell } from './grid';
 import { proofAt, siblingOf } from './grid';
 import { conflictOf, leadingClaim, ofClaim } from './readClaims';
-import { bounded, implied, meeting } from './readLimits';
+import { implied, limited, meeting } from './readLimits';
 import type { Clash } from './solver';
 import type { System } from './system';
 
@@ -33,14 +33,14 @@ export function readCell(
   if (weighed !== undefined && !borrowed) return ofClaim(weighed, [weighed], scope);
   const low = proofAt(system.grid, cell, 'low');
   const high = proofAt(system.grid, cell, 'high');
-  const exact = low !== undefined && high !== undefined && low.told === high.told;
+  const exact = low !== undefined && high !== undefined && low.value === high.value;
   const range = naturalRange(indicator);
   if (high !== undefined && high.value <= range.low) return implied(high, scope);
   if (low !== undefined && low.value >= range.high) return implied(low, scope);
-  if (exact && !low.assumed && !high.assumed) return meeting(indicator, low, high, scope);
+  if (exact && !low.assumed && !high.assumed) return meeting(low.value, low, high, scope);
   if (weighed !== undefined) return ofClaim(weighed, [weighed], scope);
-  if (exact) return meeting(indicator, low, high, scope);
-  return bounded(system, indicator, cell, scope);
+  if (exact) return meeting(low.value, low, high, scope);
+  return limited(system, indicator, cell, claims, scope);
 }
 
 /** What disagrees over a mean that nobody printed may be found in its total. */

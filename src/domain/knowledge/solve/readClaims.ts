@@ -1,4 +1,4 @@
-import { decimalsOf, type Statement } from '../../statements';
+import type { Statement } from '../../statements';
 import { type Claim, isFigure } from '../claim';
 import type { Conflict, Own, Scope } from '../kinds';
 import { type Proof, statementsOf } from '../proof';
@@ -39,7 +39,8 @@ export function ofClaim(claim: Claim, all: readonly Claim[], scope: Scope): Own 
     }
     case 'share': {
       const statements = inOrder(all.filter((one) => isPrintedHere(one)));
-      return { kind: 'derived', step: 'share', value, decimals, statements, scope, proofs };
+      const known = { kind: 'derived', step: 'share', value, decimals, interval } as const;
+      return { ...known, statements, scope, proofs };
     }
     case 'count':
     case 'change': {
@@ -76,20 +77,18 @@ export function conflictOf(
   const leading = leadingClaim(system, figures);
   const limit = claims[0];
   const shown = leading ?? limit;
-  const proof = clashing[0];
   const preferred = system.prefer(shown?.statements ?? statements);
   if (preferred === undefined) return undefined;
   const proofs = [...new Set([...(shown === undefined ? [] : proofsOf(shown)), ...clashing])];
   const others = claims.filter((claim) => claim !== shown);
-  return {
+  const disputed = {
     kind: 'conflict',
-    value: shown?.value ?? proof?.told ?? 0,
-    decimals: shown?.decimals ?? decimalsOf(preferred),
     preferred,
     statements,
     scope,
     proofs,
     claims: shown === undefined ? [] : [shown, ...others],
-    ...(leading === undefined ? { limitsOnly: true } : {}),
-  };
+  } as const;
+  if (leading === undefined) return { ...disputed, over: 'limits' };
+  return { ...disputed, over: 'figure', value: leading.value, decimals: leading.decimals };
 }

@@ -1,8 +1,10 @@
 import type { Indicator } from '../../indicators';
 import { naturalRange } from '../../indicators';
 import { decimalsOf, type Statement } from '../../statements';
+import type { Claim } from '../claim';
 import type { Bounded, Interval, Own, Scope } from '../kinds';
 import { type Proof, rootOf, statementsOf } from '../proof';
+import { wholeWithin } from '../whole';
 import type { Cell } from './grid';
 import { proofAt } from './grid';
 import { proven } from './solver';
@@ -33,12 +35,12 @@ function gathered(proofs: readonly Proof[]): () => readonly Statement[] {
 }
 
 /** Limits that meet in one figure, as all parts of a sum do when the rest is printed. */
-export function meeting(indicator: Indicator, low: Proof, high: Proof, scope: Scope): Own {
+export function meeting(value: number, low: Proof, high: Proof, scope: Scope): Own {
   const proofs = [low, high];
   const statements = statementsOf(proofs);
   const decimals = Math.max(0, ...statements.map(decimalsOf));
-  const interval = intervalOf(low, high, naturalRange(indicator));
-  const known = { kind: 'derived', step: 'limits', value: low.told, decimals, interval } as const;
+  const interval = { low: value, high: value, lowOpen: false, highOpen: false };
+  const known = { kind: 'derived', step: 'limits', value, decimals, interval } as const;
   return { ...known, statements, scope, proofs, ...flag(proofs) };
 }
 
@@ -59,9 +61,9 @@ const TELLING_SHARE = 0.1;
  * are where they leave more than a tenth of what there can be, for an amount more than a tenth of
  * the upper limit. Printed limits are always told, and those of a count that assume nothing.
  */
-function areWide(indicator: Indicator, { low, high }: Interval, proofs: readonly Proof[]): boolean {
-  if (proofs.some((proof) => proof.premises.length === 0)) return false;
-  if (indicator.kind === 'count' && !proofs.some((proof) => proof.assumed)) return false;
+export function areWide(indicator: Indicator, { interval, printed, assumed }: Bounded): boolean {
+  if (printed !== null || (indicator.kind === 'count' && assumed !== true)) return false;
+  const { low, high } = interval;
   const { high: top } = naturalRange(indicator);
   return high === Infinity || high - low > TELLING_SHARE * (top === Infinity ? high : top);
 }
@@ -69,29 +71,53 @@ function areWide(indicator: Indicator, { low, high }: Interval, proofs: readonly
 /**
  * What the limits of a cell tell. Where they are too wide to be told of a count because one end rests
  * on a weight of another year, the other, certain one is told alone.
+ * @param claims of the cell itself, each a printed limit
  * @returns undefined where they tell nothing
  */
-export function bounded(
+export function limited(
   system: System,
   indicator: Indicator,
   cell: Cell,
+  claims: readonly Claim[],
   scope: Scope,
-): Bounded | undefined {
+): Own | undefined {
   const low = proofAt(system.grid, cell, 'low');
   const high = proofAt(system.grid, cell, 'high');
-  const known = between(system, indicator, scope, low, high);
-  if (known?.wide !== true || indicator.kind !== 'count') return known;
+  const printed = printedLimits(indicator, claims);
+  const of = (lower: Proof | undefined, upper: Proof | undefined) =>
+    between(system, indicator, scope, printed, lower, upper);
+  const known = of(low, high);
+  if (known?.kind !== 'bounded' || indicator.kind !== 'count') return known;
+  if (!areWide(indicator, known)) return known;
   const certain = (end: Proof | undefined) => (end?.assumed === true ? undefined : end);
-  return between(system, indicator, scope, certain(low), certain(high)) ?? known;
+  return of(certain(low), certain(high)) ?? known;
+}
+
+/** What printed limits leave together, as they are printed; null where none is. */
+function printedLimits(indicator: Indicator, claims: readonly Claim[]): Interval | null {
+  const limits = claims.filter((claim) => claim.step === 'limit');
+  if (limits.length === 0) return null;
+  const range = naturalRange(indicator);
+  let printed: Interval = { ...range, lowOpen: false, highOpen: false };
+  for (const { interval } of limits) {
+    if (interval.low > printed.low) {
+      printed = { ...printed, low: interval.low, lowOpen: interval.lowOpen };
+    }
+    if (interval.high < printed.high) {
+      printed = { ...printed, high: interval.high, highOpen: interval.highOpen };
+    }
+  }
+  return printed;
 }
 
 function between(
   system: System,
   indicator: Indicator,
   scope: Scope,
+  printed: Interval | null,
   low: Proof | undefined,
   high: Proof | undefined,
-): Bounded | undefined {
+): Own | undefined {
   const proofs = proven(low, high);
   if (proofs.length === 0) return undefined;
   const range = naturalRange(indicator);
@@ -99,20 +125,26 @@ function between(
   const isNews = possible.low > range.low || possible.high < range.high;
   if (!isNews && !possible.lowOpen && !possible.highOpen) return undefined;
   // That no more can be poor than there are households is no news of the poor.
-  if (!proofs.some((proof) => speaksOf(proof, system))) return undefined;
+  if (printed === null && !proofs.some((proof) => speaksOf(proof, system))) return undefined;
+  const interval = indicator.kind === 'count' ? (wholeWithin(possible) ?? possible) : possible;
+  if (
+    printed === null &&
+    interval.low === interval.high &&
+    low !== undefined &&
+    high !== undefined
+  ) {
+    return meeting(interval.low, low, high, scope);
+  }
   const statements = gathered(proofs);
-  const told = { low: low?.told ?? possible.low, high: high?.told ?? possible.high };
-  const interval = told.low <= told.high ? { ...possible, ...told } : possible;
   return {
     kind: 'bounded',
     interval,
-    possible,
+    printed,
     scope,
     proofs,
     get statements() {
       return statements();
     },
-    wide: areWide(indicator, possible, proofs),
     assumed: proofs.some((one) => one.assumed),
   };
 }

@@ -24,7 +24,6 @@ export interface Step {
   side: Side;
   value: number;
   open: boolean;
-  told: number;
   rule: Rule;
   statements: readonly Statement[];
   /** Natural limits need no proof, so they are none of these. */
@@ -111,7 +110,6 @@ function conclude(solver: Solver, cell: Cell, step: Step, cost: number, assumed:
     side,
     value,
     open,
-    told: snapped(step.told),
     statements: step.statements,
     premises: step.premises,
     assumptions: step.assumptions,

@@ -1,6 +1,6 @@
 import type { Rule, Side } from '../proof';
 import type { Cell } from './grid';
-import { isOpenAt, limitAt, proofAt, toldAt } from './grid';
+import { isOpenAt, limitAt, proofAt } from './grid';
 import { type Partition, proofsOf } from './partition';
 import type { Solver } from './solver';
 import { NOTHING, propose, proposeToEach, slackOf, wouldHelp } from './solver';
@@ -8,7 +8,6 @@ import { NOTHING, propose, proposeToEach, slackOf, wouldHelp } from './solver';
 /** One end of all parts added up. */
 interface Ends {
   sum: number;
-  told: number;
   open: number;
   cost: number;
   /** How many parts have no end on this side. */
@@ -17,7 +16,7 @@ interface Ends {
 
 function addEnds(solver: Solver, parts: readonly Cell[], side: Side): Ends {
   const { grid } = solver;
-  const ends: Ends = { sum: 0, told: 0, open: 0, cost: 0, endless: 0 };
+  const ends: Ends = { sum: 0, open: 0, cost: 0, endless: 0 };
   for (const part of parts) {
     const limit = limitAt(grid, part, side);
     ends.cost += proofAt(grid, part, side)?.cost ?? 0;
@@ -26,7 +25,6 @@ function addEnds(solver: Solver, parts: readonly Cell[], side: Side): Ends {
       continue;
     }
     ends.sum += limit;
-    ends.told += toldAt(grid, part, side);
     if (isOpenAt(grid, part, side)) ends.open += 1;
   }
   return ends;
@@ -76,7 +74,6 @@ function fromAll(solver: Solver, partition: Partition, side: Side, ends: Ends): 
     side,
     value: ends.sum,
     open: ends.open > 0,
-    told: ends.told,
     rule: 'sum_of_parts',
     statements: NOTHING,
     premises: proofsOf(solver, parts, side),
@@ -110,12 +107,10 @@ function toEach(
   const ownProof = proofAt(grid, part, facing);
   const cost = 1 + (proofAt(grid, whole, side)?.cost ?? 0) + ends.cost - (ownProof?.cost ?? 0);
   if (!cells.some((cell) => wouldHelp(grid, cell, side, value, open, cost))) return;
-  const ownTold = endless ? 0 : toldAt(grid, part, facing);
   proposeToEach(solver, cells, {
     side,
     value,
     open,
-    told: toldAt(grid, whole, side) - (ends.told - ownTold),
     rule: ruleFor(side, value),
     statements: NOTHING,
     premises: proofsOf(solver, parts, facing, proofAt(grid, whole, side), part),

@@ -17,11 +17,6 @@ export function endOfWeight({ low, high }: Weight, side: Side): number {
   return side === 'low' ? (low?.value ?? 0) : (high?.value ?? Infinity);
 }
 
-/** The end as it is told, by the printed figures themselves. */
-export function toldOfWeight({ low, high }: Weight, side: Side): number {
-  return side === 'low' ? (low?.told ?? 0) : (high?.told ?? Infinity);
-}
-
 /** Households or people of areas, by which means are weighed. */
 export interface Weights {
   /** Areas that have some weight for certain in a year: of these something follows for a mean or a
