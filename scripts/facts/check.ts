@@ -157,6 +157,14 @@ function checkReferences(tables: Tables, report: Report): void {
     for (const id of one.statements) {
       known(statements, id, { file, row, column: 'statements' }, 'data/statements.csv');
     }
+    const taking = new Set(one.statements);
+    for (const id of one.against) {
+      known(taking, id, { file, row, column: 'against' }, "the record's statements");
+    }
+    if (one.against.length > 0 && one.preferred === null) {
+      const message = 'needs a preferred statement to argue for';
+      report({ file, row, column: 'against', message });
+    }
   }
   for (const { row, ...one } of tables['data/groups.csv']) {
     const file = 'data/groups.csv';

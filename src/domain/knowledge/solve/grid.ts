@@ -57,6 +57,23 @@ export function resetGrid(grid: Grid): void {
   grid.proofs = [];
 }
 
+/**
+ * Keeps the limits of a grid as they are now.
+ * @returns puts them back
+ */
+export function snapshotOf(grid: Grid): () => void {
+  const ends = ['low', 'high', 'lowOpen', 'highOpen', 'lowProof', 'highProof'] as const;
+  const kept = ends.map((end) => grid[end].slice());
+  const proofs = grid.proofs.length;
+  return () => {
+    ends.forEach((end, place) => {
+      const values = kept[place];
+      if (values !== undefined) grid[end].set(values);
+    });
+    grid.proofs.length = proofs;
+  };
+}
+
 /** The total of a mean, the mean of a total. */
 export function siblingOf(cell: Cell): Cell {
   return cell % QUANTITIES === 0 ? cell + 1 : cell - 1;

@@ -2,9 +2,10 @@ import type { Indicator } from '../../indicators';
 import { naturalRange } from '../../indicators';
 import { decimalsOf, type Statement } from '../../statements';
 import type { Claim } from '../claim';
+import { pointAt, wholeWithin } from '../interval';
 import type { Bounded, Interval, Own, Scope } from '../kinds';
 import { type Proof, rootOf, statementsOf } from '../proof';
-import { wholeWithin } from '../whole';
+
 import type { Cell } from './grid';
 import { proofAt } from './grid';
 import { proven } from './solver';
@@ -39,7 +40,7 @@ export function meeting(value: number, low: Proof, high: Proof, scope: Scope): O
   const proofs = [low, high];
   const statements = statementsOf(proofs);
   const decimals = Math.max(0, ...statements.map(decimalsOf));
-  const interval = { low: value, high: value, lowOpen: false, highOpen: false };
+  const interval = pointAt(value);
   const known = { kind: 'derived', step: 'limits', value, decimals, interval } as const;
   return { ...known, statements, scope, proofs, ...flag(proofs) };
 }
@@ -119,10 +120,10 @@ function between(
   high: Proof | undefined,
 ): Own | undefined {
   const proofs = proven(low, high);
-  if (proofs.length === 0) return undefined;
+  if (proofs.length === 0 && printed === null) return undefined;
   const range = naturalRange(indicator);
   const possible = intervalOf(low, high, range);
-  const isNews = possible.low > range.low || possible.high < range.high;
+  const isNews = possible.low > range.low || possible.high < range.high || printed !== null;
   if (!isNews && !possible.lowOpen && !possible.highOpen) return undefined;
   // That no more can be poor than there are households is no news of the poor.
   if (printed === null && !proofs.some((proof) => speaksOf(proof, system))) return undefined;
