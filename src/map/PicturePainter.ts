@@ -140,7 +140,7 @@ export class PicturePainter {
       const layer = hatchLayer(one, slot);
       const visibility = one === level ? 'visible' : 'none';
       // Below the borders, and the districts' below the communes' areas.
-      const before = one === 'district' ? 'commune-paper' : 'commune-casing';
+      const before = one === 'district' ? 'commune-back' : 'commune-casing';
       this.#map.addLayer({ ...layer, layout: { visibility } }, before);
     }
     return slot;

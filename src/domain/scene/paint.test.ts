@@ -4,7 +4,7 @@ import { paintOf } from './paint';
 import type { SceneItem } from './scene';
 
 const COLOURS = ['#eee0c3', '#c66a41', '#5d111a'];
-const NEUTRALS = { paper: '#fff', unknown: '#eee', stripe: '#999' };
+const NEUTRALS = { back: '#fff', unknown: '#eee', stripe: '#999' };
 const scope = { population: null, line: null, otherPopulation: false, lineUnstated: false };
 const interval: Interval = { low: 0, high: 1, lowOpen: false, highOpen: true };
 
