@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterColours } from './clusterColours';
 import type { Theme } from './colours';
 import { COLOUR_EYES, difference, rgb } from './testing/colourEyes';
-import { mapGrounds } from './testing/mapGrounds';
+import { mapGrounds } from '../../scripts/map-grounds';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 

@@ -7,7 +7,7 @@ import { divergingColours } from './divergingColours';
 import type { Family } from './indicators';
 import { pairColours } from './pairColours';
 import { COLOUR_EYES, difference, rgb } from './testing/colourEyes';
-import { mapGrounds } from './testing/mapGrounds';
+import { mapGrounds } from '../../scripts/map-grounds';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 const families: readonly Family[] = ['poverty', 'income', 'infrastructure', 'new_rural'];

@@ -4,7 +4,7 @@ import type { Theme } from './colours';
 import type { Family } from './indicators';
 import { pairColours } from './pairColours';
 import { COLOUR_EYES, difference, lightness, rgb } from './testing/colourEyes';
-import { mapGrounds } from './testing/mapGrounds';
+import { mapGrounds } from '../../scripts/map-grounds';
 
 /** Any two cells may meet on the map, so all of them must keep this, as CIEDE2000. */
 const LEAST = 11;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Theme } from '../colours';
+import type { Theme } from '../src/domain/colours';
 
 /** What lies on the map besides figures, and what the style sheet calls its colour. */
 const TOKENS = {
