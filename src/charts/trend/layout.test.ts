@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../domain/indicators';
 import type { Claim } from '../../domain/knowledge/claim';
 import type { Own, Scope } from '../../domain/knowledge/kinds';
 import type { PovertyLine } from '../../domain/povertyLines';
 import type { SeriesSegment } from '../../domain/series';
+import { madeUpIndicator, madeUpStatement } from '../../domain/testing/madeUpFacts';
 import { labelWidth, layoutTrend } from './layout';
 import type { TrendArea, TrendState } from './state';
 
 const SCOPE: Scope = { population: null, line: null, otherPopulation: false, lineUnstated: false };
-const INDICATOR: Indicator = {
-  id: 'poverty_rate',
-  family: 'poverty',
-  kind: 'rate',
-  unit: 'percent',
-  direction: 'lower_is_better',
-  populations: [],
-  mapped: true,
-  zeroClass: true,
-  composite: false,
-  name: { vi: '', en: '' },
-  short: { vi: '', en: '' },
-  definition: { vi: '', en: '' },
-  comparable: { vi: '', en: '' },
-};
+const INDICATOR = madeUpIndicator();
 
 function reported(value: number): Own {
   return { kind: 'reported', value, decimals: 1, approximate: false, statements: [], scope: SCOPE };
@@ -128,22 +114,7 @@ describe('the layout of a trend', () => {
 
   it('shows every figure of a disagreement', () => {
     const value = 10;
-    const statement = {
-      id: 'T',
-      indicator: 'poverty_rate',
-      population: null,
-      area: 'A',
-      year: 2020,
-      quantity: 'value',
-      relation: 'exact',
-      printed: '20',
-      total: null,
-      baseYear: null,
-      line: null,
-      lineStated: false,
-      source: 'S',
-      notes: [],
-    } as const;
+    const statement = madeUpStatement({ id: 'T', printed: '20', line: null });
     const claim = (figure: number): Claim => ({
       step: 'printed',
       value: figure,
