@@ -1,14 +1,16 @@
 import { PROVINCE } from '../../src/domain/units';
+import { checkWording } from './checkWording';
 import type { Tables } from './read';
 import type { Report, TableFile } from './tables';
 
 /**
- * What must hold between the tables: every reference leads somewhere, every id is said once, and
- * every figure is possible.
+ * What must hold between the tables: every reference leads somewhere, every id is said once, every
+ * figure is possible, and its wording told.
  */
 export function checkTables(tables: Tables, report: Report): void {
   checkIds(tables, report);
   checkStatements(tables, report);
+  checkWording(tables, report);
   checkReferences(tables, report);
 }
 
@@ -156,6 +158,14 @@ function checkReferences(tables: Tables, report: Report): void {
     known(statements, one.preferred, { file, row, column: 'preferred' }, 'data/statements.csv');
     for (const id of one.statements) {
       known(statements, id, { file, row, column: 'statements' }, 'data/statements.csv');
+    }
+    const taking = new Set(one.statements);
+    for (const id of one.against) {
+      known(taking, id, { file, row, column: 'against' }, "the record's statements");
+    }
+    if (one.against.length > 0 && one.preferred === null) {
+      const message = 'needs a preferred statement to argue for';
+      report({ file, row, column: 'against', message });
     }
   }
   for (const { row, ...one } of tables['data/groups.csv']) {

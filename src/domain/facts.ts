@@ -53,7 +53,8 @@ export interface FactsFile {
 /** The same, indexed for questions. */
 export interface Facts {
   file: FactsFile;
-  /** A number of households of another year may stand in where the year's own isn't printed. */
+  /** May a number of households of another year stand in where the year's own isn't printed? Only
+   * where the reader wants it: what rests on that is no published knowledge. */
   assumeWeights: boolean;
   registry: Registry;
   years: readonly number[];
@@ -93,7 +94,7 @@ export function indexFacts(file: FactsFile): Facts {
   const lastYear = file.statements.reduce((year, one) => Math.max(year, one.year ?? 0), FIRST_YEAR);
   return {
     file,
-    assumeWeights: true,
+    assumeWeights: false,
     registry: createRegistry(file.units, file.others),
     years: Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index),
     indicator: (id) => indicators.get(id),

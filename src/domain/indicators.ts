@@ -13,6 +13,12 @@ export type Family =
 
 export type IndicatorKind = 'rate' | 'amount' | 'count' | 'category' | 'date' | 'composite';
 
+/**
+ * What a category says of the years after it: recognised since then, at least, or on the list of a
+ * period, which ends.
+ */
+export type Meaning = 'recognition' | 'list';
+
 export type Direction = 'higher_is_better' | 'lower_is_better' | 'neutral';
 
 /** In whose name a figure speaks: households, rural people, communes… */
@@ -27,6 +33,8 @@ export interface Indicator {
   id: IndicatorId;
   family: Family;
   kind: IndicatorKind;
+  /** Null for all kinds but `category`. */
+  meaning: Meaning | null;
   unit: string;
   direction: Direction;
   /** The first is the principal one; figures of the others are named, never joined with it. */

@@ -1,4 +1,5 @@
-import { claimedSpan, pointAt } from './comparison/comparable';
+import { claimedSpan } from './comparison/comparable';
+import { pointAt } from './knowledge/interval';
 import type { Interval, Knowledge, Own } from './knowledge/kinds';
 import { isOwnFigure } from './knowledge/kinds';
 import type { Scene } from './scene/scene';

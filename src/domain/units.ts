@@ -95,11 +95,19 @@ export function createRegistry(units: readonly Unit[], others: readonly OtherAre
       .map((area): [AreaCode, readonly AreaCode[]] => [area.code, area.members]),
   ]);
   const groups = [...partsByCode.entries()].filter(([code]) => code.startsWith('G-'));
+  const gathered = [[PROGRAMME, partsByCode.get(PROGRAMME) ?? []] as const, ...groups];
+  /** The 67 and the groups that have a unit, or all communes of a district. */
+  const gatheringsOf = (unit: Unit): AreaCode[] => {
+    const communes = unit.level === 'commune' ? [unit.code] : (partsByCode.get(unit.code) ?? []);
+    if (communes.length === 0) return [];
+    return gathered
+      .filter(([, members]) => communes.every((code) => members.includes(code)))
+      .map(([code]) => code);
+  };
   const containing = new Map(
     units.map((unit): [AreaCode, AreaCode[]] => {
-      const around = groups.filter(([, parts]) => parts.includes(unit.code)).map(([code]) => code);
+      const around = gatheringsOf(unit);
       if (unit.level === 'commune') around.push(unit.parent);
-      if (unit.membership !== null) around.push(PROGRAMME);
       const size = (code: AreaCode) => partsByCode.get(code)?.length ?? Infinity;
       around.sort((one, two) => size(one) - size(two));
       return [unit.code, [...around, PROVINCE]];

@@ -230,7 +230,7 @@ describe('a bad parameter', () => {
     ['classes', 'natural.9.all'],
     ['all', '0'],
     ['sure', 'quite'],
-    ['weights', '1'],
+    ['weights', 'yes'],
     ['lit', '-1'],
     ['lit', '15'],
     ['view', '107,21'],

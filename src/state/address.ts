@@ -7,6 +7,7 @@ import { compareEntries, readCompare } from './compareAddress';
 import type { Entry, Parsed } from './parameters';
 import {
   oneOf,
+  readSwitch,
   parse,
   readCamera,
   readClasses,
@@ -68,7 +69,7 @@ export function readAddress(search: string, facts: Facts): { view: View; bad: Ba
     classes: take('classes', DEFAULT_VIEW.classes, readClasses),
     outside: take('all', DEFAULT_VIEW.outside, (text) => (text === '1' ? true : undefined)),
     sure: take('sure', DEFAULT_VIEW.sure, oneOf(SURENESSES)),
-    weights: take('weights', DEFAULT_VIEW.weights, (text) => (text === '0' ? false : undefined)),
+    weights: take('weights', DEFAULT_VIEW.weights, readSwitch),
     lit: take<number | null>('lit', DEFAULT_VIEW.lit, (text) => {
       const index = wholeNumber(text);
       return index !== undefined && index < MOST_LIT ? index : undefined;
@@ -106,7 +107,7 @@ export function writeAddress(view: View): string {
     ],
     ['all', view.outside ? '1' : null],
     ['sure', view.sure === plain.sure ? null : view.sure],
-    ['weights', view.weights ? null : '0'],
+    ['weights', view.weights ? '1' : null],
     ['lit', view.lit === null ? null : String(view.lit)],
     ['view', view.camera === null ? null : writeCamera(view.camera)],
     ...compareEntries(view.compare),

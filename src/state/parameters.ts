@@ -29,6 +29,11 @@ export type Take = <T>(name: string, fallback: T, read: (text: string) => T | un
 /** A parameter with what it is written as; null leaves it out. */
 export type Entry = readonly [name: string, value: string | null];
 
+/** Reads `1` as on and `0` as off. */
+export function readSwitch(text: string): boolean | undefined {
+  return text === '1' ? true : text === '0' ? false : undefined;
+}
+
 /** A whole number written plainly: no signs, spaces or exponents. */
 export function wholeNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;

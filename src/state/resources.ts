@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { withoutBorrowedWeights } from '../domain/assumptions';
+import { withBorrowedWeights } from '../domain/assumptions';
 import type { Facts } from '../domain/facts';
 import type { Layers } from '../domain/geography/layers';
 import { useAtlas } from './store';
@@ -24,5 +24,5 @@ export function useResources(): Resources {
 export function useFacts(): Facts {
   const { facts } = useResources();
   const weights = useAtlas((state) => state.view.weights);
-  return weights ? facts : withoutBorrowedWeights(facts);
+  return weights ? withBorrowedWeights(facts) : facts;
 }

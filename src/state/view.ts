@@ -76,7 +76,7 @@ export const DEFAULT_VIEW: View = {
   classes: DEFAULT_CLASSES,
   outside: false,
   sure: 'all',
-  weights: true,
+  weights: false,
   lit: null,
   camera: null,
   compare: DEFAULT_COMPARE,

@@ -1,6 +1,6 @@
 import type { ComparedCell, ComparedRow, Comparison } from '../../domain/comparison/areas';
 import type { Gap } from '../../domain/comparison/gap';
-import { possibleInterval } from '../../domain/comparison/possible';
+import { certainInterval } from '../../domain/knowledge/certain';
 import type { Facts } from '../../domain/facts';
 import { categoriesOf } from '../../domain/indicators';
 import type { Knowledge, Own } from '../../domain/knowledge/kinds';
@@ -55,7 +55,7 @@ function fieldsOf(
 ): Fields {
   const own = evidenceOf(knowledge);
   const span =
-    own === undefined || indicator.kind === 'category' ? undefined : possibleInterval(own);
+    own === undefined || indicator.kind === 'category' ? undefined : certainInterval(own);
   return {
     code: area.code,
     name: guarded(areaName(facts.registry, area.code, language)),

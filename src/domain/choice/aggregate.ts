@@ -1,4 +1,5 @@
-import { certainSpan, comparableOf, pointAt } from '../comparison/comparable';
+import { certainSpan, comparableOf } from '../comparison/comparable';
+import { pointAt } from '../knowledge/interval';
 import type { Facts } from '../facts';
 import type { Indicator } from '../indicators';
 import { naturalRange } from '../indicators';

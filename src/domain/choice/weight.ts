@@ -2,6 +2,7 @@ import { comparableOf, sureSpanOf } from '../comparison/comparable';
 import type { Facts } from '../facts';
 import type { Indicator, IndicatorId } from '../indicators';
 import { isOwnFigure, type Interval, type Own } from '../knowledge/kinds';
+import { overlap } from '../knowledge/interval';
 import { weightOf } from '../knowledge/solve/measures';
 import { yearsToBorrow } from '../knowledge/solve/weights';
 import type { AreaCode } from '../units';
@@ -44,7 +45,11 @@ export function weightIn(
   if (!facts.assumeWeights) return present;
   for (const other of yearsToBorrow(facts.years, year)) {
     const borrowed = at(other);
-    if (borrowed !== undefined && isOwnFigure(borrowed.own)) return borrowed;
+    if (borrowed === undefined || !isOwnFigure(borrowed.own)) continue;
+    // Nothing is borrowed against what the year itself says.
+    const common =
+      present === undefined ? borrowed.interval : overlap(borrowed.interval, present.interval);
+    return common === undefined ? present : { ...borrowed, interval: common };
   }
   return present;
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts';
 import type { DisputedFigure, Interval, Measured, Own, Question } from '../knowledge/kinds';
 import { isMeasured } from '../knowledge/kinds';
+import { pointAt } from '../knowledge/interval';
 import { know, ownKnowledge } from '../knowledge/know';
 
 /**
@@ -45,9 +46,4 @@ export function claimedSpan({ value, claims }: DisputedFigure): Interval {
   const low = Math.min(value, ...ends.map((end) => end.low));
   const high = Math.max(value, ...ends.map((end) => end.high));
   return { low, high, lowOpen: false, highOpen: false };
-}
-
-/** One value alone. */
-export function pointAt(value: number): Interval {
-  return { low: value, high: value, lowOpen: false, highOpen: false };
 }

@@ -1,5 +1,7 @@
 import type { Indicator } from '../indicators';
 import { naturalRange } from '../indicators';
+import { certainInterval } from '../knowledge/certain';
+import { touch } from '../knowledge/interval';
 import {
   type Interval,
   isMeasured,
@@ -7,7 +9,6 @@ import {
   type Measured,
   type Own,
 } from '../knowledge/kinds';
-import { possibleInterval, touch } from './possible';
 
 /** Why two pieces of knowledge can't be held against each other. */
 export type GapRefusal =
@@ -77,7 +78,7 @@ function usable(knowledge: Knowledge): Usable | GapRefusal {
   if (knowledge.scope.lineUnstated) return 'line_unstated';
   if (knowledge.assumed === true) return 'assumed';
   if (!isMeasured(knowledge)) return 'disputed';
-  const span = possibleInterval(knowledge);
+  const span = certainInterval(knowledge);
   return span === undefined ? 'disputed' : { own: knowledge, span };
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../statements';
+import { touch } from './interval';
 import type { Interval } from './kinds';
 import type { Proof } from './proof';
 
@@ -15,6 +16,8 @@ export interface Claim {
   /** The values that it may stand for, with the rounding of the printed figures. */
   interval: Interval;
   statements: readonly Statement[];
+  /** All its statements are argued against: it is shown, but nothing follows from it. */
+  refuted: boolean;
   /** How either end follows; a limit has one end only. */
   low: Proof | undefined;
   high: Proof | undefined;
@@ -25,18 +28,9 @@ export function isFigure(claim: Claim): boolean {
   return claim.step !== 'limit';
 }
 
-/** Have two claims a value in common? */
-function haveCommon(one: Interval, two: Interval): boolean {
-  const meets = (low: number, high: number, open: boolean) => (open ? low < high : low <= high);
-  return (
-    meets(one.low, two.high, one.lowOpen || two.highOpen) &&
-    meets(two.low, one.high, two.lowOpen || one.highOpen)
-  );
-}
-
 /** Can these claims not all be true? Intervals that meet in pairs all meet in one value. */
 export function disagree(claims: readonly Claim[]): boolean {
   return claims.some((one, place) =>
-    claims.some((two, other) => other > place && !haveCommon(one.interval, two.interval)),
+    claims.some((two, other) => other > place && !touch(one.interval, two.interval)),
   );
 }

@@ -1,8 +1,9 @@
-import { sum } from 'd3-array';
+import { mean, sum } from 'd3-array';
 import type { Facts } from '../facts';
 import type { Indicator } from '../indicators';
-import type { Bounded, Derived, Interval, Own, Question } from './kinds';
-import { isOwnFigure } from './kinds';
+import { certainInterval } from './certain';
+import type { Interval, Own, Question } from './kinds';
+import { isMeasured } from './kinds';
 import { type Engine, engineOf } from './solve/engine';
 
 /** One component of the composite: what is known of it, and the limits that this leaves. */
@@ -34,10 +35,18 @@ export function compositeParts(
 
 /** A figure of another population leaves the principal one's open. */
 function intervalOf(own: Own | undefined): Interval {
-  if (own === undefined) return ANYTHING;
-  if (own.kind === 'bounded') return own.scope.otherPopulation ? ANYTHING : own.interval;
-  if (!isOwnFigure(own)) return ANYTHING;
-  return { low: own.value, high: own.value, lowOpen: false, highOpen: false };
+  if (own === undefined || own.scope.otherPopulation) return ANYTHING;
+  return certainInterval(own) ?? ANYTHING;
+}
+
+/** The mean of the components' values, where each has one. */
+function meanOf(parts: readonly CompositePart[]): number | undefined {
+  const values = parts.flatMap(({ own }) =>
+    own !== undefined && isMeasured(own) && own.kind !== 'bounded' && !own.scope.otherPopulation
+      ? [own.value]
+      : [],
+  );
+  return values.length === parts.length ? mean(values) : undefined;
 }
 
 /**
@@ -56,24 +65,19 @@ export function ownComposite(
   const scope = { population: null, line: null, otherPopulation: false, lineUnstated: false };
   const low = sum(parts, (part) => part.interval.low) / parts.length;
   const high = sum(parts, (part) => part.interval.high) / parts.length;
-  if (low === high) {
-    const exact: Derived = {
-      kind: 'derived',
-      step: 'mean',
-      value: low,
-      decimals: 1,
-      interval: { low, high, lowOpen: false, highOpen: false },
-      statements,
-      scope,
-    };
-    return exact;
+  const interval: Interval = { low, high, lowOpen: false, highOpen: false };
+  const assumed = parts.some((part) => part.own?.assumed === true);
+  const value = meanOf(parts);
+  if (value === undefined) {
+    return { kind: 'bounded', interval, printed: null, statements, scope, assumed };
   }
-  const bounded: Bounded = {
-    kind: 'bounded',
-    interval: { low, high, lowOpen: false, highOpen: false },
+  const known = {
+    kind: 'derived',
+    step: 'mean',
+    value,
+    decimals: 1,
+    interval,
     printed: null,
-    statements,
-    scope,
-  };
-  return bounded;
+  } as const;
+  return { ...known, statements, scope, assumed };
 }

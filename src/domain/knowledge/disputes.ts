@@ -3,6 +3,8 @@ import { linesInForce } from '../povertyLines';
 import { UNSTATED_LINE } from '../povertyLines';
 import type { KnownConflict, Statement, StatementId } from '../statements';
 import type { AreaCode } from '../units';
+import { certainInterval } from './certain';
+import { touch } from './interval';
 import type { Conflict, Own, Question } from './kinds';
 import { prefer } from './preference';
 
@@ -31,12 +33,13 @@ export function disputesOf(facts: Facts): Disputes {
 }
 
 /**
- * Turns knowledge into a conflict where a record says that it is one though the figures could
- * agree. A record may also explain figures of two lines or two populations, which contradict
- * nothing; so it counts only
- * - with another statement of this area, year and population, by the same line, or by an unnamed
- *   one in a year that has no other line than the asked one; or
- * - where it argues for a statement of another area against this area's figure.
+ * Turns knowledge into a conflict where reading found that it is one. A record may also explain
+ * figures that can both be true: of two lines, of two populations, or none beside "fewer than ten";
+ * so it counts only
+ * - with another statement of this area, year and population that has no value in common with what
+ *   is known, by the same line, or by an unnamed one in a year that has no other line than the asked
+ *   one; or
+ * - where it argues against this very figure.
  * @param own what the rules make of the area
  * @param beside what is said of the area in other scopes
  * @param records those that a statement of `own` or `beside` takes part in
@@ -53,10 +56,10 @@ export function disputed(
     const inRecord = (one: Statement) => record.statements.includes(one.id);
     if (!own.statements.some(inRecord)) return [];
     const others = beside
-      .filter((one) => couldBeTheSame(facts, question, own, one))
+      .filter((one) => couldBeTheSame(facts, question, own, one) && isApart(own, one))
       .flatMap((one) => one.statements)
       .filter(inRecord);
-    return [...others, ...arguedAgainst(facts, question, own, record)];
+    return [...others, ...arguedAgainst(facts, own, record)];
   });
   const preferred = prefer(facts, own.statements);
   if (against.length === 0 || preferred === undefined) return own;
@@ -77,19 +80,15 @@ function couldBeTheSame(facts: Facts, { year, line }: Question, own: Own, other:
   return linesInForce(facts.file.lines, year).every((one) => one.id === line);
 }
 
-/** The same figure claimed for two areas, where there is a reason to believe the other. */
-function arguedAgainst(
-  facts: Facts,
-  { area, year }: Question,
-  own: Own,
-  record: KnownConflict,
-): Statement[] {
+/** Have they no value in common? */
+function isApart(own: Own, other: Own): boolean {
+  const [one, two] = [certainInterval(own), certainInterval(other)];
+  return one !== undefined && two !== undefined && !touch(one, two);
+}
+
+/** The statement that a record prefers to all that this knowledge rests on. */
+function arguedAgainst(facts: Facts, own: Own, record: KnownConflict): Statement[] {
   const preferred = record.preferred === null ? undefined : facts.statement(record.preferred);
-  if (preferred === undefined || preferred.area === area || preferred.year !== year) return [];
-  const isOurs = (one: Statement) =>
-    record.statements.includes(one.id) &&
-    one.area === area &&
-    one.indicator === preferred.indicator &&
-    one.printed === preferred.printed;
-  return own.statements.length > 0 && own.statements.every(isOurs) ? [preferred] : [];
+  const isRefuted = own.statements.every((one) => record.against.includes(one.id));
+  return preferred !== undefined && own.statements.length > 0 && isRefuted ? [preferred] : [];
 }

@@ -4,17 +4,21 @@ import { never } from '../never';
 import { ownComposite } from './composite';
 import { disputed, disputesOf } from './disputes';
 import { impliedStatus } from './impliedStatus';
-import { type Inherited, type Knowledge, type Own, type Question, UNKNOWN } from './kinds';
+import { inheritedFrom } from './inherit';
+import { type Knowledge, type Own, type Question, UNKNOWN } from './kinds';
+import type { Assumption } from './proof';
 import { createEngine, type Engine, engineOf, type EngineOptions } from './solve/engine';
 import { ownStatus } from './status';
 
 /** Answers questions from the facts; what is worked out once is kept. */
 export interface KnowledgeBase {
-  /** What is known of an area: its own, or else the nearest containing area's in that area's
-   * name. A status is a unit's own: a district's says nothing of its communes. */
+  /** What is known of an area: its own, or else that of an area around it, in that area's name. A
+   * status is a unit's own: a district's says nothing of its communes. */
   know(question: Question): Knowledge;
   /** What is known of the area itself, and undefined where that is nothing. */
   own(question: Question): Own | undefined;
+  /** Weights of other years that can't be used here, since they contradict what is published. */
+  unusableWeights(question: Question): readonly Assumption[];
 }
 
 /**
@@ -27,27 +31,29 @@ export function createKnowledge(facts: Facts, options: EngineOptions): Knowledge
 
 function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
   const disputes = disputesOf(facts);
-  // The engine gives the same list for the same question.
-  const flagged = new Map<readonly Own[], Own>();
-  const numeric = (indicator: Indicator, question: Question): Own | undefined => {
-    const known = engine.own(indicator, question);
-    const [main, ...beside] = known;
-    if (main === undefined) return undefined;
-    const own = flagged.get(known) ?? withFlags(main, beside, question);
-    flagged.set(known, own);
-    return own;
-  };
+  // The engine gives the same knowledge for the same question.
+  const flagged = new WeakMap<Own, Own>();
   const withFlags = (main: Own, beside: readonly Own[], question: Question): Own => {
+    const known = flagged.get(main);
+    if (known !== undefined) return known;
     const { area } = question;
     const said = disputes.concern(area) ? [main, ...beside].flatMap((one) => one.statements) : [];
     const records = disputes.of(said.filter((one) => one.area === area));
     const own = disputed(facts, question, main, beside, records);
-    if (beside.length === 0 && records.length === 0) return own;
-    return {
-      ...own,
-      ...(beside.length > 0 ? { beside } : {}),
-      ...(records.length > 0 ? { disputes: records } : {}),
-    };
+    const made: Own =
+      beside.length === 0 && records.length === 0
+        ? own
+        : {
+            ...own,
+            ...(beside.length > 0 ? { beside } : {}),
+            ...(records.length > 0 ? { disputes: records } : {}),
+          };
+    flagged.set(main, made);
+    return made;
+  };
+  const numeric = (indicator: Indicator, question: Question): Own | undefined => {
+    const [main, ...beside] = engine.own(indicator, question);
+    return main === undefined ? undefined : withFlags(main, beside, question);
   };
   const own = (question: Question): Own | undefined => {
     const indicator = facts.indicator(question.indicator);
@@ -67,6 +73,20 @@ function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
         return never(indicator.kind);
     }
   };
+  /** All that may stand for the parts of an area: figures by the asked line, or by an unnamed one. */
+  const answersOf = (indicator: Indicator, question: Question): readonly Own[] => {
+    if (!isNumeric(indicator)) return [own(question)].filter((one) => one !== undefined);
+    const all = engine.own(indicator, question);
+    return all
+      .filter(({ scope }) => scope.line === question.line || scope.lineUnstated)
+      .map((main) =>
+        withFlags(
+          main,
+          all.filter((one) => one !== main),
+          question,
+        ),
+      );
+  };
   return {
     own,
     know: (question) => {
@@ -77,14 +97,24 @@ function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
       if (known !== undefined) return known;
       if (indicator.kind === 'category') return UNKNOWN;
       const limits = engine.wideLimits(indicator, question);
-      const { year, line } = question;
-      for (const area of facts.registry.containing(question.area)) {
-        const around = own({ indicator: indicator.id, area, year, line });
-        if (around === undefined) continue;
-        const inherited: Inherited = { kind: 'inherited', from: area, of: around, limits };
-        return inherited;
+      const around = inheritedFrom(facts, indicator, question, limits, (area) =>
+        answersOf(indicator, { ...question, area }),
+      );
+      switch (around.kind) {
+        case 'inherited':
+          return around;
+        case 'excluded':
+          // What its own limits exclude would be told instead of them.
+          return limits ?? UNKNOWN;
+        case 'nothing':
+          return limits === null ? UNKNOWN : { kind: 'unknown', limits };
       }
-      return limits === null ? UNKNOWN : { kind: 'unknown', limits };
+    },
+    unusableWeights: (question) => {
+      const indicator = facts.indicator(question.indicator);
+      return indicator === undefined || !isNumeric(indicator)
+        ? []
+        : engine.unusableWeights(indicator, question);
     },
   };
 }
@@ -110,9 +140,17 @@ export function ownKnowledge(facts: Facts, question: Question): Own | undefined 
 }
 
 /**
- * What is known of an area: its own, or else the nearest containing area's, in that area's name.
+ * What is known of an area: its own, or else that of an area around it, in that area's name.
  * @param question indicator, area, year, and the poverty line to count by
  */
 export function know(facts: Facts, question: Question): Knowledge {
   return knowledgeOf(facts).know(question);
+}
+
+/**
+ * Weights of other years that facts which may assume them can't use for an area in a year.
+ * @returns none where nothing is assumed, or nothing contradicts it
+ */
+export function unusableWeights(facts: Facts, question: Question): readonly Assumption[] {
+  return knowledgeOf(facts).unusableWeights(question);
 }

@@ -20,6 +20,17 @@ export function prefer(facts: Facts, statements: readonly Statement[]): Statemen
   return others.reduce((best, one) => (comesBefore(one, best) < 0 ? one : best), first);
 }
 
+const refutedIds = new WeakMap<Facts, ReadonlySet<StatementId>>();
+
+/** The statements that a record of `data/conflicts.csv` argues against. */
+export function refutedIn(facts: Facts): ReadonlySet<StatementId> {
+  const known = refutedIds.get(facts);
+  if (known !== undefined) return known;
+  const made = new Set(facts.file.conflicts.flatMap((conflict) => conflict.against));
+  refutedIds.set(facts, made);
+  return made;
+}
+
 const arguedIds = new WeakMap<Facts, ReadonlySet<StatementId | null>>();
 
 function arguedIn(facts: Facts): ReadonlySet<StatementId | null> {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../statements';
 import { decimalsOf, figureOf } from '../../statements';
 import { printedInterval } from '../agreement';
+import { pointAt } from '../interval';
 import type { Interval } from '../kinds';
 import type { Cell } from './grid';
 import { isOpenAt, limitAt, proofAt } from './grid';
@@ -34,7 +35,7 @@ export function changeOf(
   switch (quantity) {
     case 'difference': {
       const whole = counts && decimalsOf(statement) === 0 && statement.relation === 'exact';
-      const interval = whole ? pointOf(told) : openEnded(statement);
+      const interval = whole ? pointAt(told) : openEnded(statement);
       return { by: 'sum', interval, told };
     }
     case 'growth': {
@@ -45,10 +46,6 @@ export function changeOf(
     case 'ratio':
       return { by: 'factor', interval: openEnded(statement), told };
   }
-}
-
-export function pointOf(value: number): Interval {
-  return { low: value, high: value, lowOpen: false, highOpen: false };
 }
 
 function grown(percent: number): number {

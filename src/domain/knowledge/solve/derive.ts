@@ -40,7 +40,7 @@ export function followChanges(
   }
   const queue = [...changesAt.keys()].flatMap((cell): Travelling[] =>
     (claims.get(cell) ?? [])
-      .filter(isFigure)
+      .filter((claim) => isFigure(claim) && !claim.refuted)
       .map((claim) => ({ cell, claim, used: new Set<string>() })),
   );
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -82,6 +82,7 @@ function changed(claim: Claim, change: Change, to: 'base' | 'later', subject: Su
     approximate: claim.approximate || change.statement.relation !== 'exact',
     interval,
     statements: [...new Set([...claim.statements, change.statement])],
+    refuted: false,
     low: end('low', claim.low),
     high: end('high', claim.high),
   };
@@ -134,6 +135,7 @@ export function weighed(
     approximate: claim.approximate || weightClaim.approximate,
     interval,
     statements: [...new Set([...claim.statements, ...weightClaim.statements])],
+    refuted: false,
     low: end('low'),
     high: end('high'),
   };

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts';
 import type { Indicator, IndicatorId, Population } from '../../indicators';
 import type { LineId } from '../../povertyLines';
 import type { Bounded, Own, Question } from '../kinds';
+import type { Assumption } from '../proof';
 import { cellAt, isNatural, siblingOf } from './grid';
 import { quantityOf } from './measures';
 import { readCell } from './read';
@@ -22,6 +23,8 @@ export interface Engine {
   own(indicator: Indicator, question: Question): readonly Own[];
   /** Limits of the area that are certain, but too wide to be told in place of another's figure. */
   wideLimits(indicator: Indicator, question: Question): Bounded | null;
+  /** Weights of other years that contradict what is published, so that they are no use here. */
+  unusableWeights(indicator: Indicator, question: Question): readonly Assumption[];
   /** Does no statement bear on this indicator in this year, counted as asked or otherwise? */
   isSilent(indicator: Indicator, question: Question): boolean;
   /** The solved system of a measure in one scope; for tests and benches. */
@@ -53,10 +56,7 @@ const NO_ANSWER: Answer = { own: [], wide: null };
  * Solves systems of statements as they are asked for, each once.
  * @param facts as indexed; not changed
  */
-export function createEngine(
-  facts: Facts,
-  { assumeWeights }: EngineOptions = { assumeWeights: true },
-): Engine {
+export function createEngine(facts: Facts, { assumeWeights }: EngineOptions): Engine {
   const systems = createSystems(facts, assumeWeights);
   const { hierarchy } = systems;
   const views = new Map<Indicator, Map<LineId | null, Map<number, View>>>();
@@ -103,12 +103,23 @@ export function createEngine(
       if (known.kind === 'bounded' && areWide(indicator, known)) wide ??= known;
       else own.push(known);
     }
-    return own.length === 0 && wide === null ? NO_ANSWER : { own, wide };
+    return own.length === 0 && wide === null ? NO_ANSWER : { own: printedFirst(own), wide };
   };
 
   return {
     own: (indicator, question) => answerOf(indicator, question).own,
     wideLimits: (indicator, question) => answerOf(indicator, question).wide,
+    unusableWeights: (indicator, { area, year, line }) => {
+      const index = hierarchy.indexOf.get(area);
+      if (index === undefined) return [];
+      const { tries } = viewOf(indicator, line, year);
+      return tries.flatMap(({ entry, scope, onlyBeside }) => {
+        if (onlyBeside || scope.otherPopulation || scope.lineUnstated) return [];
+        const system = systems.solved(entry);
+        const cell = cellAt(system.grid, system.slotOf.get(year) ?? 0, index, 'mean');
+        return system.unusable(cell) ?? [];
+      });
+    },
     isSilent: (indicator, { line, year }) => viewOf(indicator, line, year).tries.length === 0,
     system: (id, population, line) => {
       const measure = systems.measureOf(id);
@@ -118,6 +129,18 @@ export function createEngine(
       return entry && systems.solved(entry);
     },
   };
+}
+
+/** What is printed, though its source names no poverty line, comes before limits that are only worked
+ * out: these stand beside it. */
+function printedFirst(own: readonly Own[]): readonly Own[] {
+  const [first] = own;
+  if (first?.kind !== 'bounded' || first.printed !== null) return own;
+  const printed = own.find(
+    (one) => one.kind === 'reported' && one.scope.population === first.scope.population,
+  );
+  if (printed?.scope.lineUnstated !== true) return own;
+  return [printed, ...own.filter((one) => one !== printed)];
 }
 
 const engines = new WeakMap<Facts, Engine>();

@@ -57,6 +57,31 @@ export function resetGrid(grid: Grid): void {
   grid.proofs = [];
 }
 
+/** The limits of a grid as they are now. */
+export function copyOf(grid: Grid): Grid {
+  return {
+    ...grid,
+    low: grid.low.slice(),
+    high: grid.high.slice(),
+    lowOpen: grid.lowOpen.slice(),
+    highOpen: grid.highOpen.slice(),
+    lowProof: grid.lowProof.slice(),
+    highProof: grid.highProof.slice(),
+    proofs: grid.proofs.slice(),
+  };
+}
+
+/** Gives a grid the limits that were kept of it. */
+export function putBack(grid: Grid, kept: Grid): void {
+  grid.low.set(kept.low);
+  grid.high.set(kept.high);
+  grid.lowOpen.set(kept.lowOpen);
+  grid.highOpen.set(kept.highOpen);
+  grid.lowProof.set(kept.lowProof);
+  grid.highProof.set(kept.highProof);
+  grid.proofs = kept.proofs.slice();
+}
+
 /** The total of a mean, the mean of a total. */
 export function siblingOf(cell: Cell): Cell {
   return cell % QUANTITIES === 0 ? cell + 1 : cell - 1;

@@ -161,7 +161,7 @@ function yearsOf(kind: 'group' | 'former' | 'since_2025'): Span {
 }
 
 /** Rural people live in communes (xã), urban ones in wards and townships. */
-function isFoundIn(registry: Registry, code: AreaCode, presence: Presence): boolean {
+export function isFoundIn(registry: Registry, code: AreaCode, presence: Presence): boolean {
   const unit = registry.unit(code);
   if (unit === undefined || presence === 'everywhere') return true;
   if (unit.level === 'district') {

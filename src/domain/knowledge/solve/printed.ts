@@ -1,23 +1,25 @@
 import { type Indicator, naturalRange } from '../../indicators';
 import type { Statement } from '../../statements';
-import { decimalsOf, figureOf } from '../../statements';
+import { decimalsOf, figureOf, isApproximate } from '../../statements';
 import { printedInterval } from '../agreement';
 import type { Claim } from '../claim';
+import { pointAt } from '../interval';
 import type { Interval } from '../kinds';
 import { proofOf, type Proof, type Rule, type Side } from '../proof';
-import { pointOf } from './change';
 import type { Quantity } from './measures';
 import { NOTHING } from './solver';
 
 /**
  * What a statement of a figure or a limit claims.
  * @param quantity the face of the measure that the indicator is
+ * @param refuted whether a record argues against it
  * @returns undefined where it states no number, or speaks of a change or a rank
  */
 export function claimOf(
   indicator: Indicator,
   quantity: Quantity,
   statement: Statement,
+  refuted: boolean,
 ): Claim | undefined {
   if (statement.quantity !== 'value') return undefined;
   const { relation } = statement;
@@ -43,33 +45,33 @@ export function claimOf(
     step: isLimit ? 'limit' : isShare ? 'share' : 'printed',
     value,
     decimals: isShare ? 1 : decimalsOf(statement),
-    approximate: relation === 'about',
+    approximate: isApproximate(statement),
     interval: said.interval,
     statements: said.statements,
+    refuted,
     low: relation === 'below' ? undefined : printedEnd(said, 'low'),
     high: relation === 'above' ? undefined : printedEnd(said, 'high'),
   };
 }
 
-/** The values that a figure may stand for. "All" and "none" aren't rounded, nor is a share of
- * counts or a count of so and so many. */
+/** The values that a figure may stand for. A share of counts isn't rounded, nor is a count of so and
+ * so many, nor "all" or "none" where the source counts each one. */
 function spanOf(
   indicator: Indicator,
   statement: Statement,
   value: number,
   denominator: number | null,
 ): Interval {
-  if (statement.relation === 'about') {
+  if (isApproximate(statement)) {
     const { low, high } = printedInterval(statement);
     const factor = denominator === null ? 1 : 100 / denominator;
     return { low: low * factor, high: high * factor, lowOpen: false, highOpen: false };
   }
   const exact =
     denominator !== null ||
-    value === 0 ||
-    (indicator.kind === 'rate' && value === 100) ||
+    statement.counted ||
     (indicator.kind === 'count' && decimalsOf(statement) === 0);
-  return exact ? pointOf(value) : printedInterval(statement);
+  return exact ? pointAt(value) : printedInterval(statement);
 }
 
 function limitOf(relation: 'below' | 'above', value: number): Interval {
@@ -133,7 +135,8 @@ export function merged(claims: readonly Claim[]): Claim[] {
     if (known === undefined) groups.set(key, claim);
     else {
       const statements = [...new Set([...known.statements, ...claim.statements])];
-      groups.set(key, { ...known, statements: statements.sort(byId) });
+      const refuted = known.refuted && claim.refuted;
+      groups.set(key, { ...known, statements: statements.sort(byId), refuted });
     }
   }
   return [...groups.values()];

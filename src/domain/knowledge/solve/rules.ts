@@ -7,7 +7,7 @@ import type { Solver } from './solver';
 import { NOTHING } from './solver';
 import { tightenSum } from './sum';
 import type { System } from './system';
-import type { Weights } from './weights';
+import { loanKey, type Weights } from './weights';
 
 /** The rules of a system, each with a number. */
 export interface Rules {
@@ -65,6 +65,7 @@ export function rulesOf(
     const total = cellAt(grid, slot, area, 'total');
     tightenProduct(solver, mean, total, measure.scale, weights?.known(area, year));
     if (!assume || weights?.printed(area, year) !== undefined) return;
+    if (system.failed.has(loanKey(grid, area, year))) return;
     const borrowed = weights?.borrowed(area, year)?.weight;
     if (borrowed !== undefined) tightenProduct(solver, mean, total, measure.scale, borrowed);
   };

@@ -17,6 +17,9 @@ export interface Solver extends Naming {
   disputed: ReadonlySet<Cell>;
   /** Called when a limit has moved, or has got a shorter proof. */
   moved: (cell: Cell) => void;
+  /** Called with the proofs of ends that leave nothing between them, where one of them rests on an
+   * assumption: then that is what fails, and no source is contradicted. */
+  assumptionFailed: (proofs: readonly Proof[]) => void;
 }
 
 /** A step to an end, whichever cell it is an end of. */
@@ -89,10 +92,8 @@ export function proposeToEach(solver: Solver, cells: readonly Cell[], step: Step
   for (const cell of cells) conclude(solver, cell, step, cost, assumed);
 }
 
-/**
- * One that would leave nothing is recorded as a clash and not applied; if it only rests on an
- * assumption, the assumption is what fails, and nothing is kept.
- */
+/** One that would leave nothing is told as a clash, or as the failure of an assumption, and not
+ * applied. */
 function conclude(solver: Solver, cell: Cell, step: Step, cost: number, assumed: boolean): void {
   const { grid } = solver;
   const { side, open } = step;
@@ -121,7 +122,8 @@ function conclude(solver: Solver, cell: Cell, step: Step, cost: number, assumed:
   const excess = side === 'low' ? value - limit : limit - value;
   const against = proofAt(grid, cell, facing);
   if (excess > slackOf(value) || (excess >= 0 && (open || isOpenAt(grid, cell, facing)))) {
-    if (!assumed && against?.assumed !== true) addClash(solver, cell, proof, against);
+    if (assumed || against?.assumed === true) solver.assumptionFailed(proven(proof, against));
+    else addClash(solver, cell, proof, against);
     return;
   }
   // Within the tolerance two limits meet: they do so exactly.

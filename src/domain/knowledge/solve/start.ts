@@ -1,14 +1,14 @@
 import type { Claim } from '../claim';
 import { disagree } from '../claim';
 import type { Interval } from '../kinds';
-import type { Proof, Side } from '../proof';
+import type { Assumption, Proof, Side } from '../proof';
 import { weighed, weighedInterval } from './derive';
 import type { Cell } from './grid';
 import { areaAt, limitAt, quantityAt, setLimit, siblingOf, slotAt } from './grid';
 import { NOTHING } from './solver';
 import { subjectAt } from './subject';
 import type { System } from './system';
-import type { PrintedWeight, Weights } from './weights';
+import { loanKey, type PrintedWeight, type Weights } from './weights';
 
 /**
  * Adds the claims of rates from counts and of counts from rates, by weights of the same year, where
@@ -43,7 +43,7 @@ function agreeByWeight(
     low = Math.max(low, interval.low);
     high = Math.min(high, interval.high);
   };
-  for (const { interval } of standing) meet(interval);
+  for (const { interval, refuted } of standing) if (!refuted) meet(interval);
   for (const claim of said) {
     if (!isWeighable(claim)) continue;
     meet(weighedInterval(claim.interval, used.weight, quantityAt(cell), measure.scale));
@@ -52,8 +52,8 @@ function agreeByWeight(
 }
 
 /** Limits are left to the rules; what was weighed before isn't weighed back. */
-function isWeighable({ step, value }: Claim): boolean {
-  return step !== 'limit' && step !== 'count' && value > 0;
+function isWeighable({ step, value, refuted }: Claim): boolean {
+  return step !== 'limit' && step !== 'count' && value > 0 && !refuted;
 }
 
 /** The claims to a cell that follow by a weight: that of the same year, or else, if wanted, that of
@@ -69,8 +69,21 @@ export function weighedClaims(
   if (claims === undefined || system.measure[quantityAt(cell)] === undefined) return [];
   const [area, year] = [areaAt(grid, cell), grid.years[slotAt(grid, cell)] ?? NaN];
   const own = weights.printed(area, year);
-  const used = own ?? (borrow ? weights.borrowed(area, year) : undefined);
+  const failed = system.failed.has(loanKey(grid, area, year));
+  const used = own ?? (borrow && !failed ? weights.borrowed(area, year) : undefined);
   return used === undefined ? [] : weigh(system, claims, used, cell);
+}
+
+/** The weight of another year that a cell could not use: it contradicts the year's own limits, or
+ * what they lead to. */
+export function unusableWeight(
+  { grid, failed }: System,
+  weights: Weights,
+  cell: Cell,
+): Assumption | undefined {
+  const [area, year] = [areaAt(grid, cell), grid.years[slotAt(grid, cell)] ?? NaN];
+  if (weights.printed(area, year) !== undefined) return undefined;
+  return failed.get(loanKey(grid, area, year)) ?? weights.refused(area, year);
 }
 
 function weigh(
@@ -95,7 +108,8 @@ function weigh(
  */
 export function startLimits(system: System): void {
   system.disputed.clear();
-  for (const [cell, claims] of system.claims) {
+  for (const [cell, all] of system.claims) {
+    const claims = all.filter((claim) => !claim.refuted);
     const [only, another] = claims;
     if (only !== undefined && another === undefined) {
       if (only.low !== undefined) setStart(system, cell, 'low', only.low);

@@ -4,6 +4,7 @@ import type { LineId } from '../../povertyLines';
 import type { Statement } from '../../statements';
 import type { AreaCode, Registry } from '../../units';
 import type { Claim } from '../claim';
+import type { Assumption } from '../proof';
 import { changeOf } from './change';
 import { followChanges } from './derive';
 import type { Cell, Grid } from './grid';
@@ -25,6 +26,8 @@ export interface System {
   hierarchy: Hierarchy;
   layout: Layout | undefined;
   grid: Grid;
+  /** The limits without weights of other years: those of the grid where nothing is assumed. */
+  certain: Grid;
   slotOf: ReadonlyMap<number, number>;
   /** The cell of an area in a year; undefined where the system has none. */
   cellOf: (area: AreaCode, year: number | null, quantity: Quantity) => Cell | undefined;
@@ -38,6 +41,11 @@ export interface System {
   clashes: Map<Cell, Clash[]>;
   /** Cells whose own claims disagree: their limits stay at what the claims span. */
   disputed: Set<Cell>;
+  /** Weights of other years that contradict what is known for certain, by the area and year that they
+   * were borrowed for ({@link loanKey}). Nothing is concluded from them. */
+  failed: Map<number, Assumption>;
+  /** The weight of another year that a cell could not use: it failed, or was refused. */
+  unusable: (cell: Cell) => Assumption | undefined;
   prefer: (statements: readonly Statement[]) => Statement | undefined;
 }
 
@@ -51,6 +59,8 @@ export interface SystemInput {
   registry: Registry;
   hierarchy: Hierarchy;
   prefer: (statements: readonly Statement[]) => Statement | undefined;
+  /** Does a record argue against a statement? */
+  isRefuted: (statement: Statement) => boolean;
 }
 
 /**
@@ -79,7 +89,7 @@ export function readSystem(input: SystemInput): System {
     const indicator = measure[quantity];
     const cell = cellOf(statement.area, statement.year, quantity);
     if (indicator === undefined || cell === undefined) continue;
-    const claim = claimOf(indicator, quantity, statement);
+    const claim = claimOf(indicator, quantity, statement, input.isRefuted(statement));
     if (claim !== undefined) add(claims, cell, claim);
     const base = cellOf(statement.area, statement.baseYear, quantity);
     const change = changeOf(statement, indicator.kind === 'count');
@@ -110,6 +120,7 @@ export function readSystem(input: SystemInput): System {
     hierarchy,
     layout,
     grid,
+    certain: grid,
     slotOf,
     cellOf,
     claims,
@@ -118,6 +129,8 @@ export function readSystem(input: SystemInput): System {
     links,
     clashes: new Map(),
     disputed: new Set(),
+    failed: new Map(),
+    unusable: () => undefined,
     prefer: input.prefer,
   };
 }

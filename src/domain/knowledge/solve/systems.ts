@@ -3,12 +3,12 @@ import type { Facts } from '../../facts';
 import type { IndicatorId, Population } from '../../indicators';
 import type { LineId } from '../../povertyLines';
 import type { Statement } from '../../statements';
-import { prefer } from '../preference';
+import { prefer, refutedIn } from '../preference';
 import { solve } from './fixpoint';
 import { type Hierarchy, hierarchyOf } from './hierarchy';
 import type { Measure } from './measures';
 import { measuresOf, weightOf } from './measures';
-import { addWeighed, weighedClaims } from './start';
+import { addWeighed, unusableWeight, weighedClaims } from './start';
 import type { System } from './system';
 import { readSystem } from './system';
 import type { Weights } from './weights';
@@ -33,11 +33,15 @@ export interface Systems {
 
 /** @param assume weigh by other years' weights where a year's own aren't printed */
 export function createSystems(facts: Facts, assume: boolean): Systems {
-  const { statements, others, indicators } = facts.file;
+  const { others, indicators } = facts.file;
+  // What is aimed at is no knowledge of what came about.
+  const statements = facts.file.statements.filter(({ nature }) => nature !== 'target');
   const measures = measuresOf(indicators);
   const spokenOf = new Set(statements.map((one) => one.area));
   const hierarchy = hierarchyOf(facts.registry, others, spokenOf);
   const preferred = (among: readonly Statement[]) => prefer(facts, among);
+  const refuted = refutedIn(facts);
+  const isRefuted = ({ id }: Statement) => refuted.has(id);
   const byMeasure = group(statements, (one) => measures.get(one.indicator)?.id ?? '');
   const entries = new Map<IndicatorId, readonly Entry[]>();
   const solvedOnes = new Map<Entry, System>();
@@ -71,12 +75,13 @@ export function createSystems(facts: Facts, assume: boolean): Systems {
   const solved = (entry: Entry): System => {
     const known = solvedOnes.get(entry);
     if (known !== undefined) return known;
-    const input = { registry: facts.registry, hierarchy, prefer: preferred };
+    const input = { registry: facts.registry, hierarchy, prefer: preferred, isRefuted };
     const system = readSystem({ ...entry, ...input });
     const weights = weightsOf(entry);
     if (weights !== undefined) {
       addWeighed(system, weights);
       system.weighedAt = (cell) => weighedClaims(system, weights, cell, assume);
+      if (assume) system.unusable = (cell) => unusableWeight(system, weights, cell);
     }
     solve(system, weights, assume);
     solvedOnes.set(entry, system);

@@ -1,6 +1,8 @@
 import { type Claim, disagree, isFigure } from '../claim';
+import { overlap } from '../interval';
+import type { Interval } from '../kinds';
 import type { Assumption, Proof, Side } from '../proof';
-import type { Cell } from './grid';
+import type { Cell, Grid } from './grid';
 import { areaAt, cellAt, proofAt, slotAt } from './grid';
 import { NOTHING } from './solver';
 import type { System } from './system';
@@ -28,8 +30,14 @@ export interface Weights {
   known(area: number, year: number): Weight | undefined;
   /** The printed weight of a year itself, and the claim to it. */
   printed(area: number, year: number): PrintedWeight | undefined;
-  /** The printed weight of the nearest other year, taken to hold for this one. */
+  /**
+   * The printed weight of the nearest other year, taken to hold for this one as far as the year's own
+   * limits let it.
+   * @returns undefined also where the year's own limits exclude it: see {@link refused}
+   */
   borrowed(area: number, year: number): PrintedWeight | undefined;
+  /** The weight that would be borrowed if the year's own limits didn't exclude it. */
+  refused(area: number, year: number): Assumption | undefined;
 }
 
 export interface PrintedWeight {
@@ -48,6 +56,11 @@ export function yearsToBorrow(years: readonly number[], year: number): number[] 
   return years
     .filter((other) => other !== year && Math.abs(other - year) <= FARTHEST_YEARS)
     .sort((one, two) => Math.abs(one - year) - Math.abs(two - year) || one - two);
+}
+
+/** Numbers what is borrowed for an area in a year. */
+export function loanKey({ areas }: Pick<Grid, 'areas'>, area: number, year: number): number {
+  return year * areas + area;
 }
 
 /** @param system the solved counts of households or people */
@@ -74,18 +87,32 @@ export function weightsFrom(system: System): Weights {
     nearestTo.set(year, near);
     return near;
   };
-  const borrow = (area: number, year: number): PrintedWeight | undefined => {
+  const known = (area: number, year: number): Weight | undefined => {
+    const cell = weightCell(area, year);
+    if (cell === undefined) return undefined;
+    const [low, high] = [proofAt(grid, cell, 'low'), proofAt(grid, cell, 'high')];
+    if (low === undefined && high === undefined) return undefined;
+    return { low, high, assumptions: NOTHING };
+  };
+  const borrow = (area: number, year: number): Loan | undefined => {
     for (const weightYear of yearsNear(year)) {
       const found = printed(area, weightYear);
       if (found === undefined) continue;
       const code = system.hierarchy.codes[area] ?? '';
-      const kind = 'weight_of_another_year';
-      const assumptions: Assumption[] = [{ kind, area: code, year, weightYear }];
-      return { ...found, weight: { ...found.weight, assumptions } };
+      const assumption: Assumption = { kind: BORROWED, area: code, year, weightYear };
+      const weight = narrowed(found.weight, known(area, year));
+      if (weight === undefined) return { assumption, weight: undefined };
+      return { assumption, weight: { ...found, weight: { ...weight, assumptions: [assumption] } } };
     }
     return undefined;
   };
-  const borrowedAt = new Map<number, PrintedWeight | undefined>();
+  const loans = new Map<number, Loan | undefined>();
+  const loanAt = (area: number, year: number): Loan | undefined => {
+    if (!lenders.has(area)) return undefined;
+    const key = loanKey(grid, area, year);
+    if (!loans.has(key)) loans.set(key, borrow(area, year));
+    return loans.get(key);
+  };
 
   const certain = grid.years.map((): number[] => []);
   for (let cell = 0; cell < grid.low.length; cell += 1) {
@@ -95,25 +122,46 @@ export function weightsFrom(system: System): Weights {
     certainIn: (year) => certain[slotOf.get(year) ?? NaN] ?? NOTHING,
     lenders: [...lenders],
     printed,
-    known: (area, year) => {
-      const cell = weightCell(area, year);
-      if (cell === undefined) return undefined;
-      const [low, high] = [proofAt(grid, cell, 'low'), proofAt(grid, cell, 'high')];
-      if (low === undefined && high === undefined) return undefined;
-      return { low, high, assumptions: NOTHING };
+    known,
+    borrowed: (area, year) => loanAt(area, year)?.weight,
+    refused: (area, year) => {
+      const loan = loanAt(area, year);
+      return loan?.weight === undefined ? loan?.assumption : undefined;
     },
-    borrowed: (area, year) => {
-      if (!lenders.has(area)) return undefined;
-      const key = year * grid.areas + area;
-      if (!borrowedAt.has(key)) borrowedAt.set(key, borrow(area, year));
-      return borrowedAt.get(key);
-    },
+  };
+}
+
+const BORROWED = 'weight_of_another_year';
+
+/** A weight of another year, and undefined in its place where the year's own limits exclude it. */
+interface Loan {
+  assumption: Assumption;
+  weight: PrintedWeight | undefined;
+}
+
+/** A weight within limits; undefined where the limits exclude it. */
+function narrowed(weight: Weight, limits: Weight | undefined): Weight | undefined {
+  if (limits === undefined) return weight;
+  const common = overlap(intervalOf(weight), intervalOf(limits));
+  if (common === undefined) return undefined;
+  const low = endOfWeight(limits, 'low') > endOfWeight(weight, 'low') ? limits.low : weight.low;
+  const high =
+    endOfWeight(limits, 'high') < endOfWeight(weight, 'high') ? limits.high : weight.high;
+  return { low, high, assumptions: weight.assumptions };
+}
+
+function intervalOf(weight: Weight): Interval {
+  return {
+    low: endOfWeight(weight, 'low'),
+    high: endOfWeight(weight, 'high'),
+    lowOpen: weight.low?.open ?? false,
+    highOpen: weight.high?.open ?? false,
   };
 }
 
 /** What the printed figures of a cell amount to as a weight; undefined where none is printed. */
 function printedWeight(system: System, claims: readonly Claim[]): PrintedWeight | undefined {
-  const figures = claims.filter((one) => one.step === 'printed');
+  const figures = claims.filter((one) => one.step === 'printed' && !one.refuted);
   const [claim, another] = figures;
   if (claim === undefined) return undefined;
   if (another === undefined) {
