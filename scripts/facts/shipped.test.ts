@@ -159,7 +159,7 @@ it('a series has a segment for each population that is spoken of', () => {
   expect(rural?.points.map(({ year, own }) => [year, own.kind])).toEqual([[2022, 'reported']]);
 });
 
-it('nothing rests on a weight of another year once the reader forbids it', () => {
+it('nothing rests on a weight of another year unless the reader allows it', () => {
   const question = {
     indicator: 'poverty_rate',
     area: '206',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../domain/indicators';
 import type { Measured } from '../../domain/knowledge/kinds';
 import type { PovertyLine } from '../../domain/povertyLines';
 import type { SeriesSegment } from '../../domain/series';
+import { madeUpIndicator } from '../../domain/testing/madeUpFacts';
 import {
   between,
   bounded,
@@ -13,22 +13,7 @@ import {
 import { labelWidth, layoutTrend } from './layout';
 import type { TrendArea, TrendState } from './state';
 
-const INDICATOR: Indicator = {
-  id: 'poverty_rate',
-  family: 'poverty',
-  kind: 'rate',
-  meaning: null,
-  unit: 'percent',
-  direction: 'lower_is_better',
-  populations: [],
-  mapped: true,
-  zeroClass: true,
-  composite: false,
-  name: { vi: '', en: '' },
-  short: { vi: '', en: '' },
-  definition: { vi: '', en: '' },
-  comparable: { vi: '', en: '' },
-};
+const INDICATOR = madeUpIndicator();
 
 function below(low: number, high: number): Measured {
   return bounded(between(low, high, { highOpen: true }));
