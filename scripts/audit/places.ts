@@ -5,20 +5,19 @@ export const PROVINCE = '22';
 export const PROGRAMME = 'Z67';
 
 /** A whole, and what it is made of without rest. */
-export interface Mixture {
+export interface Partition {
   whole: string;
   parts: readonly string[];
 }
 
 /** How areas lie within each other in one year, for a population found there. */
 export interface Places {
-  /** All that the atlas may be asked about, and the pieces of districts within and without the 67. */
+  /** The areas that are tied to others. */
   areas: readonly string[];
-  leaves: readonly string[];
-  /** Means of wholes lie between those of their parts. */
-  mixtures: readonly Mixture[];
-  /** Totals of wholes are sums of leaves. */
-  sums: readonly Mixture[];
+  /** By the registers: the province of districts, districts, the 67 and groups of communes. */
+  partitions: readonly Partition[];
+  /** What the 67 and the rest of the province are made of piece by piece, and the pieces. */
+  cuts: readonly Partition[];
   /** The part is somewhere in the whole, and nobody knows what else is. */
   within: readonly { whole: string; part: string }[];
 }
@@ -28,99 +27,95 @@ export interface Places {
 const FIRST = 2020;
 const LAST = 2024;
 
+const NOWHERE: Places = { areas: [], partitions: [], cuts: [], within: [] };
+
+/** All that the atlas may be asked about. */
+export function areasOf({ communes, districts, groups, former, later }: Tables): string[] {
+  const codes = [...communes, ...groups].map((one) => one.code);
+  return [PROVINCE, PROGRAMME, ...districts, ...codes, ...former, ...later];
+}
+
 /** @param presence undefined for a population of which areas may have none */
 export function placesOf(tables: Tables, presence: Presence | undefined, year: number): Places {
-  const { communes, districts, groups, former, later } = tables;
-  const named = [PROVINCE, PROGRAMME, ...districts, ...communes.map((one) => one.code)];
-  const areas = [...named, ...groups.map((one) => one.code), ...former, ...later];
+  if (presence === undefined) return NOWHERE;
+  const { districts, groups } = tables;
   const isEdition = year >= FIRST && year <= LAST;
-  if (presence === undefined || (presence !== 'everywhere' && !isEdition)) {
-    return { areas, leaves: [], mixtures: [], sums: [], within: [] };
-  }
-  const found = communes.filter((one) => isFound(one, presence));
-  const codes = found.map((one) => one.code);
+  const isKnown = presence === 'everywhere' || isEdition;
+  const communes = isKnown ? tables.communes.filter((one) => isFound(one, presence)) : [];
   const codesWhere = (test: (commune: Commune) => boolean) =>
-    found.filter(test).map((one) => one.code);
-  const known = groups.map(({ code, members }): Mixture => {
-    return { whole: code, parts: members.filter((member) => codes.includes(member)) };
-  });
-  const ofDistrict = districts.map((whole): Mixture => {
-    return { whole, parts: codesWhere((one) => one.district === whole) };
-  });
-  const { pieces, mixtures } = piecesOf(found, districts);
-  const sums: Mixture[] = [
-    { whole: PROVINCE, parts: codes },
+    communes.filter(test).map((one) => one.code);
+  const ofDistrict = districts
+    .map((whole): Partition => ({ whole, parts: codesWhere((one) => one.district === whole) }))
+    .filter(isMade);
+  const found = new Set(communes.map((one) => one.code));
+  const partitions = [
+    { whole: PROVINCE, parts: ofDistrict.map((one) => one.whole) },
     { whole: PROGRAMME, parts: codesWhere((one) => one.inProgramme) },
     ...ofDistrict,
-    ...known,
-    ...pieces,
-  ];
-  const cut = new Set(mixtures.map((one) => one.whole));
-  const isMade = (one: Mixture) => one.parts.length > 0;
-  const parents = groups.flatMap(({ code, parent }) =>
-    [...new Set([parent, PROVINCE])].map((whole) => ({ whole, part: code })),
-  );
-  const editions = presence !== 'everywhere' ? [] : year < FIRST ? former : isEdition ? [] : later;
-  return {
-    areas: [...areas, ...pieces.map((one) => one.whole)],
-    leaves: codes,
-    mixtures: [
-      { whole: PROVINCE, parts: ofDistrict.filter(isMade).map((one) => one.whole) },
-      ...ofDistrict.filter((one) => !cut.has(one.whole)),
-      ...known,
-      ...mixtures,
-      ...pieces.filter((one) => !cut.has(one.whole)),
-    ].filter(isMade),
-    sums: sums.filter(isMade),
-    within: [
-      ...(presence === 'towns' ? [] : parents),
-      ...editions.map((part) => ({ whole: PROVINCE, part })),
-    ],
-  };
+    ...groups.map(({ code, members }) => {
+      return { whole: code, parts: members.filter((member) => found.has(member)) };
+    }),
+  ].filter(isMade);
+  const cuts = cutsOf(communes, districts);
+  const within = withinOf(tables, presence, year);
+  const tied = [...partitions, ...cuts].flatMap(({ whole, parts }) => [whole, ...parts]);
+  const lying = within.flatMap(({ whole, part }) => [whole, part]);
+  return { areas: [...new Set([...tied, ...lying])], partitions, cuts, within };
+}
+
+function isMade({ parts }: Partition): boolean {
+  return parts.length > 0;
 }
 
 function isFound({ type }: Commune, presence: Presence): boolean {
   return presence === 'everywhere' || (type === 'Xã') === (presence === 'country');
 }
 
+function withinOf(
+  { groups, former, later }: Tables,
+  presence: Presence,
+  year: number,
+): Places['within'] {
+  if (presence === 'towns') return [];
+  const all = [{ code: PROGRAMME, parent: PROVINCE }, ...groups];
+  const grouped = all.flatMap(({ code, parent }) =>
+    [...new Set([parent, PROVINCE])].map((whole) => ({ whole, part: code })),
+  );
+  if (presence === 'country') return grouped;
+  const editions = year < FIRST ? former : year > LAST ? later : [];
+  return [...grouped, ...editions.map((part) => ({ whole: PROVINCE, part }))];
+}
+
 /**
  * The 67 and the rest of the province cut across the districts: so either has pieces of them, with
  * means and totals of their own, though nobody names them.
  */
-function piecesOf(
-  found: readonly Commune[],
-  districts: readonly string[],
-): { pieces: Mixture[]; mixtures: Mixture[] } {
-  const pieces: Mixture[] = [];
-  const mixtures: Mixture[] = [];
-  const sides: Record<'inside' | 'outside', string[]> = { inside: [], outside: [] };
+function cutsOf(communes: readonly Commune[], districts: readonly string[]): Partition[] {
+  const cuts: Partition[] = [];
+  const inside: string[] = [];
+  const outside: string[] = [];
   for (const district of districts) {
-    const own = found.filter((one) => one.district === district);
-    const parts = {
-      inside: own.filter((one) => one.inProgramme).map((one) => one.code),
-      outside: own.filter((one) => !one.inProgramme).map((one) => one.code),
-    };
-    if (own.length === 0) continue;
-    if (parts.outside.length === 0) sides.inside.push(district);
-    else if (parts.inside.length === 0) sides.outside.push(district);
+    const own = communes.filter((one) => one.district === district);
+    const [within, without] = [true, false].map((side) =>
+      own.filter((one) => one.inProgramme === side).map((one) => one.code),
+    );
+    if (within === undefined || without === undefined || own.length === 0) continue;
+    if (without.length === 0) inside.push(district);
+    else if (within.length === 0) outside.push(district);
     else {
-      const made = (['inside', 'outside'] as const).map((side): string => {
-        const whole = `${district} ${side} ${PROGRAMME}`;
-        pieces.push({ whole, parts: parts[side] });
-        sides[side].push(whole);
-        return whole;
-      });
-      mixtures.push({ whole: district, parts: made });
+      const pieces = [`${district} within ${PROGRAMME}`, `${district} without ${PROGRAMME}`] as const;
+      cuts.push({ whole: district, parts: pieces });
+      cuts.push({ whole: pieces[0], parts: within });
+      cuts.push({ whole: pieces[1], parts: without });
+      inside.push(pieces[0]);
+      outside.push(pieces[1]);
     }
   }
-  if (sides.inside.length === 0) return { pieces: [], mixtures: [] };
-  mixtures.push({ whole: PROGRAMME, parts: sides.inside });
-  const outside = `${PROVINCE} outside ${PROGRAMME}`;
-  if (sides.outside.length > 0) {
-    mixtures.push({ whole: PROVINCE, parts: [PROGRAMME, outside] });
-    mixtures.push({ whole: outside, parts: sides.outside });
-    const leaves = found.filter((one) => !one.inProgramme).map((one) => one.code);
-    pieces.push({ whole: outside, parts: leaves });
-  } else mixtures.push({ whole: PROVINCE, parts: [PROGRAMME] });
-  return { pieces, mixtures };
+  if (inside.length === 0) return [];
+  const rest = `${PROVINCE} without ${PROGRAMME}`;
+  cuts.push({ whole: PROGRAMME, parts: inside });
+  if (outside.length === 0) return [...cuts, { whole: PROVINCE, parts: [PROGRAMME] }];
+  cuts.push({ whole: PROVINCE, parts: [PROGRAMME, rest] });
+  cuts.push({ whole: rest, parts: outside });
+  return cuts;
 }

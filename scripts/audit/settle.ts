@@ -1,26 +1,25 @@
+import type { Quantity } from './measures';
 import type { Parts } from './program';
 import type { Range } from './range';
 
 /** What none and all are handed on along. */
 export interface Structure {
-  /** Narrowed in place. */
-  ranges: Range[];
-  mixtures: readonly Parts[];
-  sums: readonly Parts[];
-  /** The part of a whole of which nobody knows the rest: of means, and of totals. */
-  within: readonly Parts[];
-  totalsWithin: readonly Parts[];
-  products: readonly { mean: number; total: number }[];
-  /** The greatest mean there can be. */
-  top: number;
+  /** Means of wholes and of all their parts. */
+  mixtures: Parts[];
+  /** Totals of wholes and of all their parts. */
+  sums: Parts[];
+  within: { whole: number; part: number; of: Quantity }[];
+  products: { mean: number; total: number }[];
 }
 
 /**
  * Hands on what no linear tie does, weights being more than none but otherwise unknown: where a whole
  * has none, or all, so has each of its parts, and the other way round; and no mean is no total.
+ * @param ranges narrowed in place
+ * @param top the greatest mean there can be
  */
-export function settleExtremes(structure: Structure): void {
-  const { ranges, mixtures, sums, within, totalsWithin, products, top } = structure;
+export function settleExtremes(ranges: Range[], structure: Structure, top: number): void {
+  const { mixtures, sums, within, products } = structure;
   let moved = true;
   const isNone = (variable: number) => (ranges[variable]?.high ?? Infinity) <= 0;
   const isAll = (variable: number) => (ranges[variable]?.low ?? 0) >= top;
@@ -50,11 +49,9 @@ export function settleExtremes(structure: Structure): void {
       if (isAll(whole)) parts.forEach(makeAll);
       else if (parts.every(isAll)) makeAll(whole);
     }
-    for (const { whole, parts } of [...within, ...totalsWithin]) {
-      if (isNone(whole)) parts.forEach(makeNone);
-    }
-    for (const { whole, parts } of within) {
-      if (isAll(whole)) parts.forEach(makeAll);
+    for (const { whole, part, of } of within) {
+      if (isNone(whole)) makeNone(part);
+      if (of === 'mean' && isAll(whole)) makeAll(part);
     }
   }
 }

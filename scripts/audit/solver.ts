@@ -63,7 +63,7 @@ export function solverOf({ ranges, ties }: Program): Solver {
     presolve: 'off',
     solver: 'simplex',
     // Primal: the last solution is still one when only the aim has changed.
-    simplex_strategy: 4,
+    simplex_strategy: 1,
     primal_feasibility_tolerance: 1e-9,
     dual_feasibility_tolerance: 1e-9,
   });

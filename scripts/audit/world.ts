@@ -1,18 +1,15 @@
 import { allowedBy } from './allowed';
 import { counterOf, type Quantity } from './measures';
-import { type Loan, type Program, programOf, type WeightOf } from './program';
+import type { Loan, WeightOf } from './bonds';
+import { classesOf } from './classes';
+import { type Contradiction, contradictionsIn, irreducible, isPossible } from './consistency';
+import { type Given, type Program, programOf } from './program';
 import { ANYTHING, common, hullOf, isEmpty, type Range } from './range';
-import type { Row, Tables } from './rows';
-import { search } from './search';
+import type { Tables } from './rows';
 import { ENDLESS, type Solver, solverOf } from './solver';
 import { type ConnectedSet, connectedSets } from './systems';
 
 export type Side = 'low' | 'high';
-
-/** Statements that can't all be true. */
-export interface Contradiction {
-  rows: readonly Row[];
-}
 
 /** A set of statements with what they leave possible. */
 export interface Solved {
@@ -60,72 +57,42 @@ export function worldOf(tables: Tables, assume: boolean): World {
     );
   };
   const weightsOf = (set: ConnectedSet): WeightOf => {
+    const counts = new Map(set.years.map((year) => [year, countsOf(set, year)]));
+    const kept = new Map(set.years.map((year) => [year, new Map<string, Range>()]));
     return (area, year) => {
-      const counts = countsOf(set, year);
-      if (counts === undefined) return NOTHING_KNOWN;
-      const end = (side: Side) => solved(counts).best(area, year, 'total', side);
-      return { low: end('low'), high: end('high') };
+      const counting = counts.get(year);
+      if (counting === undefined) return NOTHING_KNOWN;
+      const known = kept.get(year)?.get(area);
+      if (known !== undefined) return known;
+      const end = (side: Side) => solved(counting).best(area, year, 'total', side);
+      const range = { low: end('low'), high: end('high') };
+      kept.get(year)?.set(area, range);
+      return range;
     };
   };
   const solve = (set: ConnectedSet): Solved => {
     const weightOf = weightsOf(set);
-    const given = { tables, set, weightOf, loans: [] };
-    const { rows, contradictions } = consistent(set.rows, (kept) =>
-      isPossible(programOf({ ...given, rows: kept })),
-    );
-    const lent = assume ? loansOf(tables, sets, set, weightOf) : [];
+    const certain = { tables, set, rows: set.rows, weightOf, loans: [] };
+    const { contradictions, without } = contradictionsIn(certain);
     const failed: Loan[] = [];
-    let loans = lent;
-    while (!isPossible(programOf({ ...given, rows, loans }))) {
+    let loans = assume ? loansOf(sets, set, weightOf) : [];
+    while (!isPossible({ ...certain, without, loans })) {
       const guilty = irreducible(loans, (kept) =>
-        isPossible(programOf({ ...given, rows, loans: kept })),
+        isPossible({ ...certain, without, loans: kept }),
       );
-      if (guilty.length === 0) throw new Error('What contradicts itself borrows nothing');
+      if (guilty.length === 0) throw new Error('What is certain contradicts itself');
       failed.push(...guilty);
       loans = loans.filter((one) => !guilty.includes(one));
     }
-    const program = programOf({ ...given, rows, loans });
-    return { set, contradictions, failed, ...answering(set, program, weightOf, loans, rows) };
+    const given = { ...certain, without, loans };
+    return { set, contradictions, failed, ...answering(given) };
   };
   return { sets, solved };
-}
-
-function isPossible(program: Program): boolean {
-  const solver = solverOf(program);
-  const finding = search(solver, program, [], -1);
-  solver.close();
-  return finding.kind === 'found';
-}
-
-/** Sets contradictions aside, one after the other, until the rest can be true. */
-function consistent(
-  rows: readonly Row[],
-  isConsistent: (rows: readonly Row[]) => boolean,
-): { rows: readonly Row[]; contradictions: Contradiction[] } {
-  const contradictions: Contradiction[] = [];
-  let kept = rows;
-  while (!isConsistent(kept)) {
-    const guilty = irreducible(kept, isConsistent);
-    contradictions.push({ rows: guilty });
-    kept = kept.filter((row) => !guilty.includes(row));
-  }
-  return { rows: kept, contradictions };
-}
-
-/** Of things that can't all be, some that can't, of which none can be left out. */
-function irreducible<T>(things: readonly T[], canBe: (things: readonly T[]) => boolean): T[] {
-  let kept = [...things];
-  for (const one of things) {
-    const without = kept.filter((other) => other !== one);
-    if (!canBe(without)) kept = without;
-  }
-  return kept;
 }
 
 /** The weights that areas without a printed one of the year borrow from the nearest year that has
  * one; of two as near, from the earlier. */
 function loansOf(
-  tables: Tables,
   sets: readonly ConnectedSet[],
   set: ConnectedSet,
   weightOf: WeightOf,
@@ -158,49 +125,11 @@ function loansOf(
   );
 }
 
-function answering(
-  set: ConnectedSet,
-  program: Program,
-  weightOf: WeightOf,
-  loans: readonly Loan[],
-  rows: readonly Row[],
-): Pick<Solved, 'program' | 'solver' | 'best' | 'classOf'> {
+function answering(given: Given): Pick<Solved, 'program' | 'solver' | 'best' | 'classOf'> {
+  const { set } = given;
+  const program = programOf(given);
   const solver = solverOf(program);
-  const named = new Set(rows.map((row) => row.area));
-  const classes = new Map<string, string>();
-  const wholesOf = new Map<string, string[]>();
-  for (const { sums, within } of program.places.values()) {
-    for (const { whole, parts } of sums) {
-      for (const part of parts) wholesOf.set(part, [...(wholesOf.get(part) ?? []), whole]);
-    }
-    for (const { whole, part } of within) {
-      wholesOf.set(part, [...(wholesOf.get(part) ?? []), `in ${whole}`]);
-    }
-  }
-  const isTied = (area: string) =>
-    set.years.some((year) =>
-      (['mean', 'total'] as const).some((quantity) => {
-        const variable = program.variableOf(area, year, quantity);
-        return variable !== undefined && program.spoken.has(variable);
-      }),
-    );
-  const isSum = new Set(
-    [...program.places.values()].flatMap(({ sums }) => sums.map((one) => one.whole)),
-  );
-  const makeClass = (area: string): string => {
-    if (named.has(area) || isSum.has(area) || isTied(area)) return area;
-    const weights = set.years.flatMap((year) => {
-      const { low, high } = weightOf(area, year);
-      return [low, high];
-    });
-    if (loans.some((one) => one.area === area)) return area;
-    return [...(wholesOf.get(area) ?? []), ...weights].join(' ');
-  };
-  const classOf = (area: string): string => {
-    const known = classes.get(area) ?? makeClass(area);
-    classes.set(area, known);
-    return known;
-  };
+  const classOf = classesOf(given, program);
   const ends = new Map<string, number>();
   const end = (area: string, year: number, quantity: Quantity, side: Side): number => {
     const natural = side === 'low' ? 0 : set.measure[quantity]?.kind === 'rate' ? 100 : Infinity;
