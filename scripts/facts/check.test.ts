@@ -42,7 +42,10 @@ it('the shipped facts have no problems', () => {
   expect(problems()).toEqual([]);
 });
 
-const rate = { indicator: 'poverty_rate', quantity: 'value', relation: 'exact', total: '' };
+const level = { quantity: 'value', relation: 'exact', total: '' };
+const rate = { ...level, indicator: 'poverty_rate', exactness: '' };
+const none = { ...level, indicator: 'poverty_rate', value: '0' };
+const listed = { indicator: 'difficult_area_status', year: '2012' };
 const growth = { quantity: 'growth' };
 
 describe('a statement', () => {
@@ -57,7 +60,7 @@ describe('a statement', () => {
     ['with an implausible year', {}, { year: '1066' }, 'year', ''],
     ['of an unknown quantity', {}, { quantity: 'guess' }, 'quantity', ''],
     ['with an unknown relation', {}, { relation: 'near' }, 'relation', ''],
-    ['of other people', rate, { population: 'people' }, 'population', 'not among those of'],
+    ['of other people', rate, { population: 'urban_people' }, 'population', 'not among those of'],
     ['of nobody', rate, { population: '' }, 'population', 'must be one of households'],
     ['that is no number', rate, { value: '0,6' }, 'value', 'not a plain number'],
     ['below nothing', rate, { value: '-0.5' }, 'value', 'must not be negative'],
@@ -65,6 +68,23 @@ describe('a statement', () => {
     ['above its total', rate, { value: '9', total: '8' }, 'value', 'its total of 8'],
     ['with a base year for no change', rate, { base_year: '2015' }, 'base_year', 'only a change'],
     ['of growth without a base year', growth, { base_year: '' }, 'base_year', 'needs one'],
+    ['of none, counted or not', none, { exactness: '' }, 'exactness', 'counted or rounded'],
+    ['of all, counted or not', rate, { value: '100' }, 'exactness', 'counted or rounded'],
+    ['of some, counted', rate, { exactness: 'counted' }, 'exactness', 'printed as 0 or 100'],
+    [
+      'of all below, counted',
+      none,
+      { relation: 'below', value: '100' },
+      'exactness',
+      'printed as 0 or 100',
+    ],
+    ['of an unknown nature', {}, { nature: 'hope' }, 'nature', ''],
+    ['on an unknown basis', {}, { basis: 'guess' }, 'basis', ''],
+    ['estimated to the point', {}, { nature: 'estimate', relation: 'exact' }, 'relation', 'about'],
+    ['of a scope told at length', {}, { scope: 'x'.repeat(81) }, 'scope', 'a few words'],
+    ['inferred from nowhere', {}, { basis: 'inferred', notes: '' }, 'notes', 'from what'],
+    ['that ends, and is no list', {}, { until: '2030' }, 'until', 'no list'],
+    ['of a list that ended before', listed, { until: '2011' }, 'until', 'does not end before'],
     [
       'of no known category',
       { indicator: 'new_rural_status' },
@@ -151,6 +171,18 @@ describe('a reference', () => {
     edit('geo/districts.csv', { code: '22' }, { code: '23' });
     const told = { file: 'geo/districts.csv', column: 'code' };
     expect(problems()).toContainEqual(expect.objectContaining(told));
+  });
+});
+
+describe('the meaning of an indicator', () => {
+  it.each([
+    ['of a category', 'new_rural_status', '', 'a recognition or a list'],
+    ['of a rate', 'poverty_rate', 'list', 'only categories'],
+  ])('%s is told where it can not be', (_, id, meaning, words) => {
+    const file = 'data/indicators.csv';
+    const row = edit(file, { id }, { meaning });
+    const message: unknown = expect.stringContaining(words);
+    expect(problems()).toContainEqual({ file, row, column: 'meaning', message });
   });
 });
 

@@ -1,14 +1,16 @@
 import { PROVINCE } from '../../src/domain/units';
+import { checkWording } from './checkWording';
 import type { Tables } from './read';
 import type { Report, TableFile } from './tables';
 
 /**
- * What must hold between the tables: every reference leads somewhere, every id is said once, and
- * every figure is possible.
+ * What must hold between the tables: every reference leads somewhere, every id is said once, every
+ * figure is possible, and its wording told.
  */
 export function checkTables(tables: Tables, report: Report): void {
   checkIds(tables, report);
   checkStatements(tables, report);
+  checkWording(tables, report);
   checkReferences(tables, report);
 }
 

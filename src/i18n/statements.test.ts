@@ -3,26 +3,11 @@ import type { Facts, FactsFile } from '../domain/facts';
 import { indexFacts } from '../domain/facts';
 import type { Indicator } from '../domain/indicators';
 import type { Statement } from '../domain/statements';
+import { madeUpIndicator, madeUpStatement } from '../domain/testing/madeUpFacts';
 import { statementFigure, statementScope, statementSentence } from './statements';
 
 function indicator(part: Partial<Indicator>): Indicator {
-  const none = { vi: '', en: '' };
-  return {
-    id: 'poverty_rate',
-    family: 'poverty',
-    kind: 'rate',
-    unit: 'percent',
-    direction: 'lower_is_better',
-    populations: ['households', 'rural_households'],
-    mapped: true,
-    zeroClass: true,
-    composite: false,
-    name: none,
-    short: { vi: 'Hộ nghèo', en: 'Poor households' },
-    definition: none,
-    comparable: none,
-    ...part,
-  };
+  return madeUpIndicator({ short: { vi: 'Hộ nghèo', en: 'Poor households' }, ...part });
 }
 
 const FILE: FactsFile = {
@@ -95,23 +80,16 @@ const FILE: FactsFile = {
 const FACTS: Facts = indexFacts(FILE);
 
 function statement(part: Partial<Statement>): Statement {
-  return {
+  return madeUpStatement({
     id: 'T1',
-    indicator: 'poverty_rate',
-    population: 'households',
     area: '202',
     year: 2022,
-    quantity: 'value',
-    relation: 'exact',
     printed: '0.623',
-    total: null,
-    baseYear: null,
     line: null,
     lineStated: false,
     source: 'S1',
-    notes: [],
     ...part,
-  };
+  });
 }
 
 function both(part: Partial<Statement>): string[] {

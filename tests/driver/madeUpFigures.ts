@@ -24,6 +24,7 @@ export async function makeUpPovertyRates(page: Page, year: number, line: string)
       ...figure,
       ...{ id: `made up ${figure.area}`, indicator: 'poverty_rate', population: 'households' },
       ...{ year, quantity: 'value', relation: 'exact', total: null, baseYear: null },
+      ...{ scope: null, until: null, nature: 'result', basis: 'printed', counted: false },
       ...{ line, lineStated: true, source: 'S001', notes: [] },
     }));
     const json = { ...facts, statements: [...facts.statements, ...statements] };

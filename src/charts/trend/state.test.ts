@@ -1,43 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { indexFacts } from '../../domain/facts';
-import type { Indicator } from '../../domain/indicators';
 import type { Statement } from '../../domain/statements';
+import { madeUpIndicator, madeUpStatement } from '../../domain/testing/madeUpFacts';
 import { trendOf } from './state';
 
-const NONE = { vi: '', en: '' };
-const INDICATOR: Indicator = {
+const INDICATOR = madeUpIndicator({
   id: 'income',
   family: 'income',
   kind: 'amount',
   unit: 'million_vnd_per_person_year',
   direction: 'higher_is_better',
   populations: ['people'],
-  mapped: true,
   zeroClass: false,
-  composite: false,
-  name: NONE,
-  short: NONE,
-  definition: NONE,
-  comparable: NONE,
-};
+});
 
 function statement(id: string, area: string, year: number): Statement {
-  return {
+  return madeUpStatement({
     id,
     indicator: 'income',
     population: 'people',
     area,
     year,
-    quantity: 'value',
-    relation: 'exact',
     printed: '50',
-    total: null,
-    baseYear: null,
     line: null,
     lineStated: false,
-    source: 'S',
-    notes: [],
-  };
+  });
 }
 
 const FACTS = indexFacts({

@@ -71,6 +71,13 @@ export function ownComposite(
   if (value === undefined) {
     return { kind: 'bounded', interval, printed: null, statements, scope, assumed };
   }
-  const known = { kind: 'derived', step: 'mean', value, decimals: 1, interval } as const;
+  const known = {
+    kind: 'derived',
+    step: 'mean',
+    value,
+    decimals: 1,
+    interval,
+    printed: null,
+  } as const;
   return { ...known, statements, scope, assumed };
 }

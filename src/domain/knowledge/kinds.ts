@@ -75,6 +75,8 @@ export interface Derived extends Known {
   step: 'share' | 'mean' | 'count' | 'change' | 'limits';
   /** What the rounding of the printed figures leaves open. */
   interval: Interval;
+  /** A limit that the area's own statements print besides; null where they print none. */
+  printed: Interval | null;
 }
 
 /** It follows from the figure of a containing area; or, of a count of none, from that count. */
@@ -83,6 +85,8 @@ export interface Implied extends Known {
   value: number;
   decimals: number;
   from: AreaCode;
+  /** A limit that the area's own statements print besides; null where they print none. */
+  printed: Interval | null;
 }
 
 /** All values between two ends. An open end doesn't belong to the interval itself. */

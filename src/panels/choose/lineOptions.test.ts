@@ -2,25 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { FactsFile } from '../../domain/facts';
 import { indexFacts } from '../../domain/facts';
 import type { Statement } from '../../domain/statements';
+import { madeUpStatement } from '../../domain/testing/madeUpFacts';
 import { lineOptions } from './lineOptions';
 
 function statement(id: string, year: number, line: string): Statement {
-  return {
-    id,
-    indicator: 'poverty_rate',
-    population: 'households',
-    area: '22',
-    year,
-    quantity: 'value',
-    relation: 'exact',
-    printed: '1.0',
-    total: null,
-    baseYear: null,
-    line,
-    lineStated: true,
-    source: 'S1',
-    notes: [],
-  };
+  return madeUpStatement({ id, area: '22', year, printed: '1.0', line });
 }
 
 const FILE: FactsFile = {

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../domain/statements';
 import type { Unit } from '../../domain/units';
+import { madeUpStatement } from '../../domain/testing/madeUpFacts';
 import { latestOf, referencesOf } from './subject';
 
 function statement(id: string, year: number | null, quantity: Statement['quantity'] = 'value') {
-  const one: Statement = {
+  return madeUpStatement({
     id,
     indicator: 'population',
     population: 'people',
     area: '202',
     year,
     quantity,
-    relation: 'exact',
     printed: '1',
-    total: null,
-    baseYear: null,
     line: null,
     lineStated: false,
-    source: 'S',
-    notes: [],
-  };
-  return one;
+  });
 }
 
 describe('what an area is held against', () => {

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../domain/indicators';
+import { madeUpIndicator } from '../../domain/testing/madeUpFacts';
 import type { Shown } from './sentence';
 import { sentenceOf } from './sentence';
 
-const RATE: Indicator = {
-  id: 'poverty_rate',
-  family: 'poverty',
-  kind: 'rate',
-  unit: 'percent',
-  direction: 'lower_is_better',
+const RATE = madeUpIndicator({
   populations: ['households'],
-  mapped: true,
-  zeroClass: true,
-  composite: false,
   name: { vi: 'Tỷ lệ hộ nghèo', en: 'Poverty rate' },
   short: { vi: 'Hộ nghèo', en: 'Poor households' },
-  definition: { vi: '', en: '' },
-  comparable: { vi: '', en: '' },
-};
+});
 
 function indicator(change: Partial<Indicator>): Indicator {
   return { ...RATE, ...change };

@@ -103,7 +103,7 @@ export function createEngine(facts: Facts, { assumeWeights }: EngineOptions): En
       if (known.kind === 'bounded' && areWide(indicator, known)) wide ??= known;
       else own.push(known);
     }
-    return own.length === 0 && wide === null ? NO_ANSWER : { own, wide };
+    return own.length === 0 && wide === null ? NO_ANSWER : { own: printedFirst(own), wide };
   };
 
   return {
@@ -129,6 +129,18 @@ export function createEngine(facts: Facts, { assumeWeights }: EngineOptions): En
       return entry && systems.solved(entry);
     },
   };
+}
+
+/** What is printed, though its source names no poverty line, comes before limits that are only worked
+ * out: these stand beside it. */
+function printedFirst(own: readonly Own[]): readonly Own[] {
+  const [first] = own;
+  if (first?.kind !== 'bounded' || first.printed !== null) return own;
+  const printed = own.find(
+    (one) => one.kind === 'reported' && one.scope.population === first.scope.population,
+  );
+  if (printed?.scope.lineUnstated !== true) return own;
+  return [printed, ...own.filter((one) => one !== printed)];
 }
 
 const engines = new WeakMap<Facts, Engine>();

@@ -1,7 +1,7 @@
 import { type Proof, type Side, stepsOf } from '../proof';
 import { type Agenda, agendaOf } from './agenda';
 import type { Cell, Grid } from './grid';
-import { limitAt, proofAt, resetGrid, siblingOf, snapshotOf } from './grid';
+import { copyOf, limitAt, proofAt, putBack, resetGrid, siblingOf } from './grid';
 import type { Partition } from './partition';
 import { type Rules, rulesOf } from './rules';
 import type { Clash, Solver } from './solver';
@@ -55,11 +55,12 @@ const NONE_FAIL = () => undefined;
  */
 function assumeWeights(system: System, rules: Rules, agenda: Agenda): void {
   const { grid, failed } = system;
-  const backToCertain = snapshotOf(grid);
+  const certain = copyOf(grid);
+  system.certain = certain;
   let before: number;
   do {
     before = failed.size;
-    backToCertain();
+    putBack(grid, certain);
     const fail = (proofs: readonly Proof[]) => {
       for (const { assumptions } of stepsOf(proofs)) {
         for (const one of assumptions) {

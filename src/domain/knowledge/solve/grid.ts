@@ -57,21 +57,29 @@ export function resetGrid(grid: Grid): void {
   grid.proofs = [];
 }
 
-/**
- * Keeps the limits of a grid as they are now.
- * @returns puts them back
- */
-export function snapshotOf(grid: Grid): () => void {
-  const ends = ['low', 'high', 'lowOpen', 'highOpen', 'lowProof', 'highProof'] as const;
-  const kept = ends.map((end) => grid[end].slice());
-  const proofs = grid.proofs.length;
-  return () => {
-    ends.forEach((end, place) => {
-      const values = kept[place];
-      if (values !== undefined) grid[end].set(values);
-    });
-    grid.proofs.length = proofs;
+/** The limits of a grid as they are now. */
+export function copyOf(grid: Grid): Grid {
+  return {
+    ...grid,
+    low: grid.low.slice(),
+    high: grid.high.slice(),
+    lowOpen: grid.lowOpen.slice(),
+    highOpen: grid.highOpen.slice(),
+    lowProof: grid.lowProof.slice(),
+    highProof: grid.highProof.slice(),
+    proofs: grid.proofs.slice(),
   };
+}
+
+/** Gives a grid the limits that were kept of it. */
+export function putBack(grid: Grid, kept: Grid): void {
+  grid.low.set(kept.low);
+  grid.high.set(kept.high);
+  grid.lowOpen.set(kept.lowOpen);
+  grid.highOpen.set(kept.highOpen);
+  grid.lowProof.set(kept.lowProof);
+  grid.highProof.set(kept.highProof);
+  grid.proofs = kept.proofs.slice();
 }
 
 /** The total of a mean, the mean of a total. */

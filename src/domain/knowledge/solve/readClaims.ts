@@ -2,6 +2,7 @@ import type { Statement } from '../../statements';
 import { type Claim, isFigure } from '../claim';
 import type { Conflict, Own, Scope } from '../kinds';
 import { type Proof, statementsOf } from '../proof';
+import type { OwnLimits } from './readLimits';
 import type { Clash } from './solver';
 import type { System } from './system';
 
@@ -28,7 +29,7 @@ function proofsOf({ low, high }: Claim): Proof[] {
   return [low, high].filter((one) => one !== undefined);
 }
 
-export function ofClaim(claim: Claim, all: readonly Claim[], scope: Scope): Own {
+export function ofClaim(claim: Claim, all: readonly Claim[], own: OwnLimits, scope: Scope): Own {
   const { value, decimals, interval, approximate } = claim;
   const proofs = proofsOf(claim);
   switch (claim.step) {
@@ -39,13 +40,19 @@ export function ofClaim(claim: Claim, all: readonly Claim[], scope: Scope): Own 
     }
     case 'share': {
       const statements = inOrder(all.filter((one) => isPrintedHere(one)));
-      const known = { kind: 'derived', step: 'share', value, decimals, interval } as const;
+      const { printed } = own;
+      const known = {
+        ...({ kind: 'derived', step: 'share', value, decimals } as const),
+        ...{ interval, printed },
+      };
       return { ...known, statements, scope, proofs };
     }
     case 'count':
     case 'change': {
-      const { step, statements } = claim;
-      const known = { kind: 'derived', step, value, decimals, interval } as const;
+      const { step } = claim;
+      const { printed } = own;
+      const statements = [...new Set([...own.statements, ...claim.statements])];
+      const known = { kind: 'derived', step, value, decimals, interval, printed } as const;
       const assumed = proofs.some((one) => one.assumed);
       return { ...known, statements, scope, proofs, ...(assumed ? { assumed } : {}) };
     }

@@ -6,20 +6,21 @@ import { pointAt, wholeWithin } from '../interval';
 import type { Bounded, Interval, Own, Scope } from '../kinds';
 import { type Proof, rootOf, statementsOf } from '../proof';
 
-import type { Cell } from './grid';
+import type { Cell, Grid } from './grid';
 import { proofAt } from './grid';
 import { proven } from './solver';
 import type { System } from './system';
 
 /** Limits that meet at none or all: no arithmetic, but what holds of a whole or a count. */
-export function implied(proof: Proof, scope: Scope): Own {
+export function implied(proof: Proof, own: OwnLimits, scope: Scope): Own {
   const proofs = [proof];
-  const statements = gathered(proofs);
+  const statements = gathered(proofs, own);
   return {
     kind: 'implied',
     value: proof.value,
     decimals: 0,
     from: rootOf(proof).area,
+    printed: own.printed,
     scope,
     proofs,
     get statements() {
@@ -29,19 +30,21 @@ export function implied(proof: Proof, scope: Scope): Own {
   };
 }
 
-/** The statements below proofs, gathered when somebody asks: most limits are only coloured. */
-function gathered(proofs: readonly Proof[]): () => readonly Statement[] {
+/** The area's own limits and the statements below proofs, gathered when somebody asks: most limits
+ * are only coloured. */
+function gathered(proofs: readonly Proof[], own: OwnLimits): () => readonly Statement[] {
   let statements: readonly Statement[] | undefined;
-  return () => (statements ??= statementsOf(proofs));
+  return () => (statements ??= [...new Set([...own.statements, ...statementsOf(proofs)])]);
 }
 
 /** Limits that meet in one figure, as all parts of a sum do when the rest is printed. */
-export function meeting(value: number, low: Proof, high: Proof, scope: Scope): Own {
+export function meeting(value: number, low: Proof, high: Proof, own: OwnLimits, scope: Scope): Own {
   const proofs = [low, high];
-  const statements = statementsOf(proofs);
+  const statements = gathered(proofs, own)();
   const decimals = Math.max(0, ...statements.map(decimalsOf));
   const interval = pointAt(value);
-  const known = { kind: 'derived', step: 'limits', value, decimals, interval } as const;
+  const { printed } = own;
+  const known = { kind: 'derived', step: 'limits', value, decimals, interval, printed } as const;
   return { ...known, statements, scope, proofs, ...flag(proofs) };
 }
 
@@ -70,34 +73,39 @@ export function areWide(indicator: Indicator, { interval, printed, assumed }: Bo
 }
 
 /**
- * What the limits of a cell tell. Where they are too wide to be told of a count because one end rests
- * on a weight of another year, the other, certain one is told alone.
- * @param claims of the cell itself, each a printed limit
+ * What the limits of a cell tell. Where weights of other years leave them too wide to be told, what is
+ * certain without them is told, as it would be if nothing were assumed.
+ * @param own what the area's own statements print
  * @returns undefined where they tell nothing
  */
 export function limited(
   system: System,
   indicator: Indicator,
   cell: Cell,
-  claims: readonly Claim[],
+  own: OwnLimits,
   scope: Scope,
 ): Own | undefined {
-  const low = proofAt(system.grid, cell, 'low');
-  const high = proofAt(system.grid, cell, 'high');
-  const printed = printedLimits(indicator, claims);
-  const of = (lower: Proof | undefined, upper: Proof | undefined) =>
-    between(system, indicator, scope, printed, lower, upper);
-  const known = of(low, high);
-  if (known?.kind !== 'bounded' || indicator.kind !== 'count') return known;
-  if (!areWide(indicator, known)) return known;
-  const certain = (end: Proof | undefined) => (end?.assumed === true ? undefined : end);
-  return of(certain(low), certain(high)) ?? known;
+  const by = (grid: Grid) =>
+    between(system, indicator, scope, own, proofAt(grid, cell, 'low'), proofAt(grid, cell, 'high'));
+  const known = by(system.grid);
+  const isAssumedAndWide =
+    known?.kind === 'bounded' && known.assumed === true && areWide(indicator, known);
+  return known === undefined || isAssumedAndWide ? (by(system.certain) ?? known) : known;
 }
 
-/** What printed limits leave together, as they are printed; null where none is. */
-function printedLimits(indicator: Indicator, claims: readonly Claim[]): Interval | null {
+/** What an area's own statements print as limits. */
+export interface OwnLimits {
+  /** What they leave together, as they are printed; null where none is. */
+  printed: Interval | null;
+  statements: readonly Statement[];
+}
+
+const NO_LIMITS: OwnLimits = { printed: null, statements: [] };
+
+/** The limits among the claims to a cell. */
+export function ownLimits(indicator: Indicator, claims: readonly Claim[]): OwnLimits {
   const limits = claims.filter((claim) => claim.step === 'limit');
-  if (limits.length === 0) return null;
+  if (limits.length === 0) return NO_LIMITS;
   const range = naturalRange(indicator);
   let printed: Interval = { ...range, lowOpen: false, highOpen: false };
   for (const { interval } of limits) {
@@ -108,17 +116,18 @@ function printedLimits(indicator: Indicator, claims: readonly Claim[]): Interval
       printed = { ...printed, high: interval.high, highOpen: interval.highOpen };
     }
   }
-  return printed;
+  return { printed, statements: limits.flatMap((claim) => claim.statements) };
 }
 
 function between(
   system: System,
   indicator: Indicator,
   scope: Scope,
-  printed: Interval | null,
+  own: OwnLimits,
   low: Proof | undefined,
   high: Proof | undefined,
 ): Own | undefined {
+  const { printed } = own;
   const proofs = proven(low, high);
   if (proofs.length === 0 && printed === null) return undefined;
   const range = naturalRange(indicator);
@@ -134,9 +143,9 @@ function between(
     low !== undefined &&
     high !== undefined
   ) {
-    return meeting(interval.low, low, high, scope);
+    return meeting(interval.low, low, high, own, scope);
   }
-  const statements = gathered(proofs);
+  const statements = gathered(proofs, own);
   return {
     kind: 'bounded',
     interval,

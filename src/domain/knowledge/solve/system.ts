@@ -26,6 +26,8 @@ export interface System {
   hierarchy: Hierarchy;
   layout: Layout | undefined;
   grid: Grid;
+  /** The limits without weights of other years: those of the grid where nothing is assumed. */
+  certain: Grid;
   slotOf: ReadonlyMap<number, number>;
   /** The cell of an area in a year; undefined where the system has none. */
   cellOf: (area: AreaCode, year: number | null, quantity: Quantity) => Cell | undefined;
@@ -118,6 +120,7 @@ export function readSystem(input: SystemInput): System {
     hierarchy,
     layout,
     grid,
+    certain: grid,
     slotOf,
     cellOf,
     claims,
