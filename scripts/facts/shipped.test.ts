@@ -161,10 +161,10 @@ it('a series has a segment for each population that is spoken of', () => {
 
 it('nothing rests on a weight of another year unless the reader allows it', () => {
   const question = {
-    indicator: 'near_poverty_rate',
-    area: '206',
-    year: 2022,
-    line: lineFor(facts, 'near_poverty_rate', 2022),
+    indicator: 'poverty_rate',
+    area: '205',
+    year: 2023,
+    line: 'province-2023-2025',
   };
   const assuming = withBorrowedWeights(facts);
   expect(know(assuming, question)).toMatchObject({ kind: 'bounded', assumed: true });

@@ -5,7 +5,6 @@ type Limit = (value: string, open: boolean) => string;
 interface ReasonWords {
   limit: Record<'low' | 'high' | 'figure', Limit>;
   startsWith: (area: string, year: number, shown: string) => string;
-  atLeastMet: string;
   printed: string;
   limited: string;
   share: (part: string, total: string) => string;
@@ -25,6 +24,9 @@ interface ReasonWords {
   shareOfRanked: (year: number, whole: string, side: 'low' | 'high') => string;
   changed: (year: number, baseYear: number) => string;
   allCounted: (count: string, whole: string, year: number) => string;
+  recognised: (year: number) => string;
+  listed: (year: number, until: number) => string;
+  noneListed: (whole: string, year: number) => string;
   borrowed: (weightYear: number, year: number) => string;
   unconfirmed: (area: string) => string;
   unconfirmedList: string;
@@ -44,7 +46,6 @@ export const words = text<ReasonWords>({
       figure: (value) => value,
     },
     startsWith: (area, year, shown) => `${area}, năm ${year}, ${shown}`,
-    atLeastMet: 'ít nhất đã đạt chuẩn',
     printed: 'số liệu in trong nguồn',
     limited: 'nguồn chỉ nêu giới hạn này',
     share: (part, total) => `nguồn in ${part} trên ${total}`,
@@ -76,6 +77,9 @@ export const words = text<ReasonWords>({
     changed: (year, baseYear) => `tính từ mức thay đổi năm ${year} so với ${baseYear} mà nguồn in`,
     allCounted: (count, whole, year) =>
       `${count} trên ${count} đơn vị của ${whole} đã đạt từ năm ${year}, nên đơn vị nào cũng đạt`,
+    recognised: (year) => `được công nhận năm ${year} và vẫn còn hiệu lực`,
+    listed: (year, until) => `theo danh sách năm ${year}, áp dụng đến năm ${until}`,
+    noneListed: (whole, year) => `năm ${year}, ${whole} không còn xã nào thuộc diện này`,
     borrowed: (weightYear, year) =>
       `giả định tổng số của năm ${weightYear} cũng đúng cho năm ${year}`,
     unconfirmed: (area) => `giả định ${area} thuộc 67 xã, điều chưa được xác nhận`,
@@ -88,7 +92,6 @@ export const words = text<ReasonWords>({
       figure: (value) => value,
     },
     startsWith: (area, year, shown) => `${area}, ${year}, ${shown}`,
-    atLeastMet: 'at least met',
     printed: 'a source prints this figure',
     limited: 'a source gives this limit only',
     share: (part, total) => `a source prints ${part} of ${total}`,
@@ -119,6 +122,9 @@ export const words = text<ReasonWords>({
     changed: (year, baseYear) => `by the change from ${baseYear} to ${year} that a source prints`,
     allCounted: (count, whole, year) =>
       `${count} of ${count} units of ${whole} have met the standard since ${year}, so each of them has`,
+    recognised: (year) => `recognised in ${year}, which holds on`,
+    listed: (year, until) => `by the list of ${year}, which stands until ${until}`,
+    noneListed: (whole, year) => `in ${year} no commune of ${whole} is on the list`,
     borrowed: (weightYear, year) => `assuming that the total of ${weightYear} holds for ${year}`,
     unconfirmed: (area) => `assuming that ${area} is of the 67, which isn't confirmed`,
     unconfirmedList: "assuming that the list of the 67 is right, though some of it isn't confirmed",

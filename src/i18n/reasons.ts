@@ -1,6 +1,8 @@
 import type { Facts } from '../domain/facts';
+import { categoriesOf } from '../domain/indicators';
 import type { Assumption } from '../domain/knowledge/proof';
 import type { Reason } from '../domain/knowledge/reasons';
+import type { Statement } from '../domain/statements';
 import { PROGRAMME } from '../domain/units';
 import { areaName } from './areas';
 import { formatFor } from './format';
@@ -31,10 +33,12 @@ function startOf({ facts, reason, language }: Told): string {
   // The total behind a rate has no name of its own.
   const unnamed = indicator?.kind === 'rate' && reason.quantity === 'total';
   const value =
-    indicator === undefined || unnamed || indicator.kind === 'category'
+    indicator === undefined || unnamed
       ? format.number(reason.value)
-      : format.value(indicator, toldAs(reason));
-  if (reason.rule === 'all_counted') return words[language].atLeastMet;
+      : indicator.kind === 'category'
+        ? categoriesOf(facts.file.categories, indicator)[reason.value]?.name[language]
+        : format.value(indicator, toldAs(reason));
+  if (value === undefined) return '';
   const shown = limit[reason.shows](value, reason.open);
   return reason.depth === 0
     ? shown
@@ -90,6 +94,12 @@ function becauseOf({ facts, reason, language }: Told): string {
       return text.shareOfRanked(reason.year, around, reason.shows === 'low' ? 'low' : 'high');
     case 'change':
       return first === undefined ? text.changed(NaN, NaN) : changed(text.changed, first);
+    case 'recognised':
+      return text.recognised(first?.year ?? reason.year);
+    case 'listed':
+      return text.listed(first?.year ?? reason.year, lastYearOf(reason.statements));
+    case 'none_listed':
+      return text.noneListed(nameOf(first?.area ?? ''), first?.year ?? reason.year);
     case 'all_counted':
       return text.allCounted(
         first?.printed ?? '',
@@ -97,6 +107,11 @@ function becauseOf({ facts, reason, language }: Told): string {
         first?.year ?? reason.year,
       );
   }
+}
+
+/** The last year for which a list stands. */
+function lastYearOf(statements: readonly Statement[]): number {
+  return Math.max(...statements.map(({ until, year }) => until ?? year ?? NaN));
 }
 
 function changed(
