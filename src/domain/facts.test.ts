@@ -13,7 +13,13 @@ const file = madeUpFacts({
     madeUpStatement({ id: 'F006', indicator: 'hidden' }),
   ],
   conflicts: [
-    { id: 'C01', statements: ['F001', 'F005'], preferred: 'F001', reason: { vi: '', en: '' } },
+    {
+      id: 'C01',
+      statements: ['F001', 'F005'],
+      preferred: 'F001',
+      against: [],
+      reason: { vi: '', en: '' },
+    },
   ],
 });
 const facts = indexFacts(file);

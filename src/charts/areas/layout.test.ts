@@ -1,31 +1,17 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
-import type { Bounded, Reported } from '../../domain/knowledge/kinds';
-import { type AxisArea, layoutAxis } from './layout';
+import { between, bounded, reported } from '../../domain/testing/madeUpKnowledge';
 import { printedFigure } from '../../domain/testing/printed';
+import { type AxisArea, layoutAxis } from './layout';
 
-const SCOPE = { population: null, line: null, otherPopulation: false, lineUnstated: false };
-const figure = (value: number): Reported => ({
-  kind: 'reported',
-  value,
-  decimals: 1,
-  approximate: false,
-  statements: [],
-  scope: SCOPE,
-});
-const limits = (low: number, high: number): Bounded => ({
-  kind: 'bounded',
-  interval: { low, high, lowOpen: false, highOpen: false },
-  statements: [],
-  scope: SCOPE,
-});
+const limits = (low: number, high: number) => bounded(between(low, high));
 const area = (own: AxisArea['own']): AxisArea => ({ code: '1', name: 'x', role: 'pinned', own });
 const RATE = { zeroClass: true };
 
 it('begins at none where none is a class of its own', () => {
-  const { ticks } = layoutAxis(RATE, [area(figure(40)), area(figure(50))], 200);
+  const { ticks } = layoutAxis(RATE, [area(reported(40)), area(reported(50))], 200);
   expect(ticks[0]?.value).toBe(0);
-  const amount = layoutAxis({ zeroClass: false }, [area(figure(40)), area(figure(50))], 200);
+  const amount = layoutAxis({ zeroClass: false }, [area(reported(40)), area(reported(50))], 200);
   expect(amount.ticks[0]?.value).toBeGreaterThanOrEqual(40);
 });
 
@@ -36,14 +22,14 @@ it('gives no mark to an area that has nothing of its own', () => {
 });
 
 it('lets limits without an end run out of the frame', () => {
-  const { rows } = layoutAxis(RATE, [area(figure(10)), area(limits(20, Infinity))], 200);
+  const { rows } = layoutAxis(RATE, [area(reported(10)), area(limits(20, Infinity))], 200);
   expect(rows[1]?.mark).toMatchObject({ endless: true, to: 198 });
 });
 
 property.prop([
   fc.array(
     fc.oneof(
-      printedFigure(0, 1e4).map(figure),
+      printedFigure(0, 1e4).map((value) => reported(value)),
       fc
         .tuple(printedFigure(0, 100), printedFigure(0, 100))
         .map(([low, more]) => limits(low, low + more)),

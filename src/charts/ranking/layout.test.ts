@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneItem } from '../../domain/scene/scene';
+import { reported, unknown } from '../../domain/testing/madeUpKnowledge';
 import { layoutRanking } from './layout';
-
-const SCOPE = { population: null, line: null, otherPopulation: false, lineUnstated: false };
 
 function item(code: string, value: number, part: Partial<SceneItem> = {}): [string, SceneItem] {
   const unit = {
@@ -14,14 +13,7 @@ function item(code: string, value: number, part: Partial<SceneItem> = {}): [stri
     membership: null,
     groups: [],
   } as const;
-  const knowledge = {
-    kind: 'reported',
-    value,
-    decimals: 1,
-    approximate: false,
-    statements: [],
-    scope: SCOPE,
-  } as const;
+  const knowledge = reported(value);
   return [code, { unit, knowledge, classes: [0], counted: true, hidden: false, ...part }];
 }
 
@@ -39,11 +31,10 @@ describe('the layout of a ranking', () => {
   });
 
   it('leaves out what stands back or has no figure of its own', () => {
-    const unknown = { kind: 'unknown' } as const;
     const items = [
       item('a', 1),
       item('b', 2, { counted: false }),
-      item('c', 3, { knowledge: unknown }),
+      item('c', 3, { knowledge: unknown() }),
     ];
     expect(layoutRanking(scene(items), 300).dots.map((dot) => dot.code)).toEqual(['a']);
   });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../domain/knowledge/claim';
-import type { Own, Scope } from '../../domain/knowledge/kinds';
+import type { Measured } from '../../domain/knowledge/kinds';
 import type { PovertyLine } from '../../domain/povertyLines';
 import type { SeriesSegment } from '../../domain/series';
-import { madeUpIndicator, madeUpStatement } from '../../domain/testing/madeUpFacts';
+import { madeUpIndicator } from '../../domain/testing/madeUpFacts';
+import {
+  between,
+  bounded,
+  claim,
+  disputedFigure,
+  reported,
+} from '../../domain/testing/madeUpKnowledge';
 import { labelWidth, layoutTrend } from './layout';
 import type { TrendArea, TrendState } from './state';
 
-const SCOPE: Scope = { population: null, line: null, otherPopulation: false, lineUnstated: false };
 const INDICATOR = madeUpIndicator();
 
-function reported(value: number): Own {
-  return { kind: 'reported', value, decimals: 1, approximate: false, statements: [], scope: SCOPE };
+function below(low: number, high: number): Measured {
+  return bounded(between(low, high, { highOpen: true }));
 }
 
-function bounded(low: number, high: number): Own {
-  const interval = { low, high, lowOpen: false, highOpen: true };
-  return { kind: 'bounded', interval, statements: [], scope: SCOPE };
-}
-
-function segment(line: string | null, points: [number, Own][], joined = true): SeriesSegment {
+function segment(line: string | null, points: [number, Measured][], joined = true): SeriesSegment {
   return {
     population: null,
     line,
@@ -91,9 +91,9 @@ describe('the layout of a trend', () => {
   });
 
   it('draws limits as a bar that parts the line', () => {
-    const points: [number, Own][] = [
+    const points: [number, Measured][] = [
       [2020, reported(3)],
-      [2021, bounded(0, 1)],
+      [2021, below(0, 1)],
       [2022, reported(2)],
     ];
     const { marks, paths } = layoutTrend(state([area('A', [segment('l', points)])]), SIZE);
@@ -103,9 +103,9 @@ describe('the layout of a trend', () => {
   });
 
   it('ends a bar without an upper limit at the top of the axis', () => {
-    const points: [number, Own][] = [
+    const points: [number, Measured][] = [
       [2020, reported(60)],
-      [2021, bounded(50, Infinity)],
+      [2021, below(50, Infinity)],
     ];
     const { marks, plot } = layoutTrend(state([area('A', [segment(null, points)])]), SIZE);
     expect(marks[1]!.top).toBeGreaterThanOrEqual(plot.top);
@@ -113,27 +113,7 @@ describe('the layout of a trend', () => {
   });
 
   it('shows every figure of a disagreement', () => {
-    const value = 10;
-    const statement = madeUpStatement({ id: 'T', printed: '20', line: null });
-    const claim = (figure: number): Claim => ({
-      step: 'printed',
-      value: figure,
-      decimals: 0,
-      approximate: false,
-      interval: { low: figure, high: figure, lowOpen: false, highOpen: false },
-      statements: [statement],
-      low: undefined,
-      high: undefined,
-    });
-    const own: Own = {
-      kind: 'conflict',
-      value,
-      decimals: 0,
-      preferred: { ...statement, printed: '10' },
-      statements: [{ ...statement, printed: '10' }, statement],
-      claims: [claim(10), claim(20), { ...claim(5), step: 'limit' }],
-      scope: SCOPE,
-    };
+    const own = disputedFigure([claim(10), claim(20), claim(5, { step: 'limit' })]);
     const { marks } = layoutTrend(state([area('A', [segment(null, [[2020, own]])])]), SIZE);
     expect(marks[0]!.dots).toHaveLength(2);
   });

@@ -69,7 +69,7 @@ function paintOf(
   colours: readonly string[],
   neutrals: Neutrals,
 ): AreaPaint {
-  if (!counted) return plainPaint(neutrals.paper);
+  if (!counted) return plainPaint(neutrals.back);
   const limits = change.kind === 'interval';
   const disputed =
     change.kind === 'exact' &&

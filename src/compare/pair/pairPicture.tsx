@@ -52,7 +52,7 @@ function paintOf(
   colours: readonly string[],
   neutrals: Neutrals,
 ): AreaPaint {
-  if (!counted) return plainPaint(neutrals.paper);
+  if (!counted) return plainPaint(neutrals.back);
   const kinds = [first.knowledge.kind, second.knowledge.kind];
   const ground = {
     inherited: standing === 'inherited',

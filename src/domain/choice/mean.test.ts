@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
-import { pointAt } from '../comparison/comparable';
+import { pointAt } from '../knowledge/interval';
 import { meanOf } from './mean';
 
 const unknown = { low: 0, high: Infinity, lowOpen: false, highOpen: true };

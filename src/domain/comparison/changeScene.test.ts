@@ -1,20 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { shippedFacts } from '../../../scripts/facts/shippedFacts';
-import type { Interval, Own } from '../knowledge/kinds';
 import type { Statement } from '../statements';
 import { madeUpIndicator, madeUpProvince } from '../testing/madeUpFacts';
+import { between, bounded, reported } from '../testing/madeUpKnowledge';
 import { changeBetween } from './change';
 import { type ChangeRequest, changeScene } from './changeScene';
 import { spansOf, usualSpan } from './spans';
-
-const scope = { population: null, line: null, otherPopulation: false, lineUnstated: false };
-const shared = { statements: [], scope, decimals: 1 };
-const exact = (value: number): Own => ({ kind: 'reported', value, approximate: false, ...shared });
-const bounded = (interval: Interval): Own => ({ kind: 'bounded', statements: [], scope, interval });
-const closed = (low: number, high: number): Interval => {
-  return { low, high, lowOpen: false, highOpen: false };
-};
 
 const request: ChangeRequest = {
   indicator: 'poverty_rate',
@@ -34,27 +26,29 @@ function sceneOf(statements: Partial<Statement>[], change: Partial<ChangeRequest
 
 describe('a change', () => {
   it('of printed figures has their decimals', () => {
-    expect(changeBetween(exact(0.3), exact(0.1), 'difference')).toMatchObject({ value: -0.2 });
-    expect(changeBetween(exact(40), exact(30), 'ratio')).toMatchObject({ value: -25 });
+    expect(changeBetween(reported(0.3), reported(0.1), 'difference')).toMatchObject({
+      value: -0.2,
+    });
+    expect(changeBetween(reported(40), reported(30), 'ratio')).toMatchObject({ value: -25 });
   });
 
   it('needs both years', () => {
-    expect(changeBetween(undefined, exact(1), 'ratio')).toMatchObject({ reason: 'no_earlier' });
-    expect(changeBetween(exact(1), undefined, 'ratio')).toMatchObject({ reason: 'no_later' });
+    expect(changeBetween(undefined, reported(1), 'ratio')).toMatchObject({ reason: 'no_earlier' });
+    expect(changeBetween(reported(1), undefined, 'ratio')).toMatchObject({ reason: 'no_later' });
     expect(changeBetween(undefined, undefined, 'ratio')).toMatchObject({ reason: 'neither' });
   });
 
   it('is no share of what may have been nothing', () => {
     const refused = { kind: 'refused', reason: 'from_zero' };
-    expect(changeBetween(exact(0), exact(1), 'ratio')).toEqual(refused);
-    expect(changeBetween(bounded(closed(0, 2)), exact(1), 'ratio')).toEqual(refused);
+    expect(changeBetween(reported(0), reported(1), 'ratio')).toEqual(refused);
+    expect(changeBetween(bounded(between(0, 2)), reported(1), 'ratio')).toEqual(refused);
   });
 
   it('keeps an end open that nothing reaches', () => {
-    const below = { ...closed(0, 1), highOpen: true };
+    const below = { ...between(0, 1), highOpen: true };
     const { interval } = {
-      interval: closed(0, 0),
-      ...changeBetween(bounded(below), exact(0), 'difference'),
+      interval: between(0, 0),
+      ...changeBetween(bounded(below), reported(0), 'difference'),
     };
     expect(interval).toEqual({ low: -1, high: 0, lowOpen: true, highOpen: false });
   });
@@ -63,8 +57,8 @@ describe('a change', () => {
   test.prop([value, value, value, value, fc.constantFrom('difference' as const, 'ratio' as const)])(
     'between limits holds that of any two values between them',
     (one, two, three, four, measure) => {
-      const earlier = closed(Math.min(one, two), Math.max(one, two));
-      const later = closed(Math.min(three, four), Math.max(three, four));
+      const earlier = between(Math.min(one, two), Math.max(one, two));
+      const later = between(Math.min(three, four), Math.max(three, four));
       const limits = changeBetween(bounded(earlier), bounded(later), measure);
       const true_ = measure === 'difference' ? three - one : 100 * (three / one - 1);
       if (limits.kind !== 'interval') throw new Error(`No interval but ${limits.kind}`);

@@ -4,26 +4,34 @@ import { shippedFacts } from '../../../scripts/facts/shippedFacts';
 import { indexFacts } from '../facts';
 import type { Bounded, Knowledge, Scope } from '../knowledge/kinds';
 import { know } from '../knowledge/know';
+import type { Statement } from '../statements';
 import { madeUpFacts, madeUpIndicator, madeUpStatement } from '../testing/madeUpFacts';
-import { gapOf } from './gap';
+import {
+  between,
+  bounded,
+  claim,
+  disputedFigure,
+  HOUSEHOLDS,
+  inherited,
+  unknown,
+} from '../testing/madeUpKnowledge';
 import { printedFigure } from '../testing/printed';
+import { gapOf } from './gap';
 
 const RATE = { kind: 'rate' } as const;
 const AMOUNT = { kind: 'amount' } as const;
-const SCOPE: Scope = {
-  population: 'households',
-  line: 'line-old',
-  otherPopulation: false,
-  lineUnstated: false,
-};
 
 /** Two communes with printed figures, as the atlas knows them. */
-function printed(one: string, other: string): [Knowledge, Knowledge] {
+function printed(
+  one: string,
+  other: string,
+  part: Partial<Statement> = {},
+): [Knowledge, Knowledge] {
   const facts = indexFacts(
     madeUpFacts({
       statements: [
-        madeUpStatement({ id: 'F001', area: '90001', printed: one }),
-        madeUpStatement({ id: 'F002', area: '90002', printed: other }),
+        madeUpStatement({ id: 'F001', area: '90001', printed: one, ...part }),
+        madeUpStatement({ id: 'F002', area: '90002', printed: other, ...part }),
       ],
     }),
   );
@@ -32,9 +40,8 @@ function printed(one: string, other: string): [Knowledge, Knowledge] {
   return [ask('90001'), ask('90002')];
 }
 
-function between(low: number, high: number, part: Partial<Bounded> = {}): Bounded {
-  const interval = { low, high, lowOpen: false, highOpen: false };
-  return { kind: 'bounded', interval, statements: [], scope: SCOPE, ...part };
+function limited(low: number, high: number, part: Partial<Bounded> = {}): Bounded {
+  return bounded(between(low, high), { scope: HOUSEHOLDS, ...part });
 }
 
 describe('printed figures', () => {
@@ -52,9 +59,13 @@ describe('printed figures', () => {
     expect(gapOf(...printed('0.3', '0.3'), RATE).kind).toBe('untold');
   });
 
-  it('are equal where both are none or all, which nobody rounds', () => {
-    expect(gapOf(...printed('0', '0.0'), RATE)).toMatchObject({ kind: 'equal', ratio: null });
-    expect(gapOf(...printed('100', '100'), RATE)).toMatchObject({
+  it('are equal where the sources count none or all, which nobody rounds', () => {
+    const counted = { counted: true };
+    expect(gapOf(...printed('100', '100'), RATE)).toMatchObject({ kind: 'untold' });
+    expect(gapOf(...printed('0', '0.0', counted), RATE)).toMatchObject({
+      ...{ kind: 'equal', ratio: null },
+    });
+    expect(gapOf(...printed('100', '100', counted), RATE)).toMatchObject({
       kind: 'equal',
       told: { difference: 0, ratio: 1 },
     });
@@ -72,18 +83,18 @@ describe('printed figures', () => {
 
 describe('limits', () => {
   it('are compared as intervals', () => {
-    expect(gapOf(between(3, 4), between(1, 2), RATE).kind).toBe('higher');
-    expect(gapOf(between(1, 3), between(2, 4), RATE).kind).toBe('untold');
+    expect(gapOf(limited(3, 4), limited(1, 2), RATE).kind).toBe('higher');
+    expect(gapOf(limited(1, 3), limited(2, 4), RATE).kind).toBe('untold');
   });
 
   it('that are excluded themselves don’t meet', () => {
-    const below = between(0, 2);
+    const below = limited(0, 2);
     const open = { ...below, interval: { ...below.interval, highOpen: true } };
-    expect(gapOf(open, between(2, 3), RATE).kind).toBe('lower');
+    expect(gapOf(open, limited(2, 3), RATE).kind).toBe('lower');
   });
 
   it('with no upper end leave the ratio open', () => {
-    const gap = gapOf(between(80, Infinity), between(10, 20), AMOUNT);
+    const gap = gapOf(limited(80, Infinity), limited(10, 20), AMOUNT);
     expect(gap).toMatchObject({ kind: 'higher', told: null });
     expect(gap).toHaveProperty('ratio.high', Infinity);
     expect(gap).toHaveProperty('ratio.low', 4);
@@ -91,33 +102,15 @@ describe('limits', () => {
 });
 
 describe('a disagreement', () => {
-  const claim = (value: number) => ({
-    step: 'printed' as const,
-    value,
-    decimals: 0,
-    approximate: false,
-    interval: { low: value, high: value, lowOpen: false, highOpen: false },
-    statements: [],
-    low: undefined,
-    high: undefined,
-  });
-  const conflict: Knowledge = {
-    kind: 'conflict',
-    value: 32,
-    decimals: 0,
-    preferred: madeUpStatement(),
-    statements: [],
-    scope: SCOPE,
-    claims: [claim(32), claim(46)],
-  };
+  const conflict = disputedFigure([claim(32), claim(46)], { scope: HOUSEHOLDS });
 
   it('stands for all that is claimed', () => {
-    expect(gapOf(conflict, between(50, 51), AMOUNT).kind).toBe('lower');
-    expect(gapOf(conflict, between(40, 41), AMOUNT).kind).toBe('untold');
+    expect(gapOf(conflict, limited(50, 51), AMOUNT).kind).toBe('lower');
+    expect(gapOf(conflict, limited(40, 41), AMOUNT).kind).toBe('untold');
   });
 
   it('without claims is held against nothing', () => {
-    expect(gapOf({ ...conflict, claims: [] }, between(50, 51), AMOUNT)).toEqual({
+    expect(gapOf({ ...conflict, claims: [] }, limited(50, 51), AMOUNT)).toEqual({
       kind: 'refused',
       reason: 'disputed',
       whose: 'one',
@@ -126,12 +119,12 @@ describe('a disagreement', () => {
 });
 
 describe('what isn’t comparable is refused, with the reason', () => {
-  const own = between(1, 2);
-  const scoped = (scope: Partial<Scope>) => between(1, 2, { scope: { ...SCOPE, ...scope } });
+  const own = limited(1, 2);
+  const scoped = (scope: Partial<Scope>) => limited(1, 2, { scope: { ...HOUSEHOLDS, ...scope } });
   it.each([
-    ['unknown', { kind: 'unknown' }, 'one'],
-    ['inherited', { kind: 'inherited', from: '901', of: own }, 'one'],
-    ['assumed', between(1, 2, { assumed: true }), 'one'],
+    ['unknown', unknown(), 'one'],
+    ['inherited', inherited(own), 'one'],
+    ['assumed', limited(1, 2, { assumed: true }), 'one'],
     ['line_unstated', scoped({ lineUnstated: true }), 'one'],
     ['other_line', scoped({ line: 'line-new' }), 'both'],
     ['other_population', scoped({ population: 'rural_households' }), 'both'],
@@ -150,7 +143,7 @@ describe('what isn’t comparable is refused, with the reason', () => {
 
 const limits = fc
   .tuple(printedFigure(0, 100), printedFigure(0, 100))
-  .map(([one, two]) => between(Math.min(one, two), Math.max(one, two)));
+  .map(([one, two]) => limited(Math.min(one, two), Math.max(one, two)));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 property.prop([limits, limits, share, share])(

@@ -9,8 +9,14 @@ const plain = indexFacts(madeUpFacts());
 const argued = indexFacts(
   madeUpFacts({
     conflicts: [
-      { id: 'C01', statements: ['F001', 'F002'], preferred: 'F002', reason: { vi: '', en: '' } },
-      { id: 'C02', statements: ['F003'], preferred: null, reason: { vi: '', en: '' } },
+      {
+        id: 'C01',
+        statements: ['F001', 'F002'],
+        preferred: 'F002',
+        against: [],
+        reason: { vi: '', en: '' },
+      },
+      { id: 'C02', statements: ['F003'], preferred: null, against: [], reason: { vi: '', en: '' } },
     ],
   }),
 );

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval, Knowledge, Own } from '../knowledge/kinds';
+import type { Knowledge } from '../knowledge/kinds';
+import {
+  between,
+  bounded,
+  claim,
+  disputedFigure,
+  inherited,
+  reported,
+  unknown,
+} from '../testing/madeUpKnowledge';
 import { paintOf } from './paint';
 import type { SceneItem } from './scene';
 
 const COLOURS = ['#eee0c3', '#c66a41', '#5d111a'];
-const NEUTRALS = { paper: '#fff', unknown: '#eee', stripe: '#999' };
-const scope = { population: null, line: null, otherPopulation: false, lineUnstated: false };
-const interval: Interval = { low: 0, high: 1, lowOpen: false, highOpen: true };
-
-const bounded: Own = { kind: 'bounded', statements: [], scope, interval };
-const reported: Own = {
-  kind: 'reported',
-  statements: [],
-  scope,
-  value: 1,
-  decimals: 0,
-  approximate: false,
-};
+const NEUTRALS = { back: '#fff', unknown: '#eee', stripe: '#999' };
+const LIMITS = bounded(between(0, 1, { highOpen: true }));
+const FIGURE = reported(1);
 
 function item(knowledge: Knowledge, classes: number[], counted = true): SceneItem {
   const unit = {
@@ -31,16 +30,15 @@ function item(knowledge: Knowledge, classes: number[], counted = true): SceneIte
   return { unit, knowledge, classes, counted, hidden: false };
 }
 
-const inherited = (of: Own): Knowledge => ({ kind: 'inherited', from: '001', of });
 const paint = (...given: Parameters<typeof item>) => paintOf(item(...given), COLOURS, NEUTRALS);
 
 describe('how an area is painted', () => {
   it('is solid in its class for a printed figure', () => {
-    expect(paint(reported, [1])).toEqual({ fill: '#c66a41', dots: null, hatch: null, mark: false });
+    expect(paint(FIGURE, [1])).toEqual({ fill: '#c66a41', dots: null, hatch: null, mark: false });
   });
 
   it('is paper where the reader wants to be surer than that', () => {
-    const given = { ...item(reported, []), hidden: true };
+    const given = { ...item(FIGURE, []), hidden: true };
     expect(paintOf(given, COLOURS, NEUTRALS)).toMatchObject({
       fill: NEUTRALS.unknown,
       mark: false,
@@ -48,45 +46,43 @@ describe('how an area is painted', () => {
   });
 
   it('carries a mark where sources disagree', () => {
-    const conflict = { kind: 'conflict', value: 1, decimals: 0, statements: [], scope };
-    const knowledge = { ...conflict, preferred: {} } as unknown as Knowledge;
-    expect(paint(knowledge, [2])).toMatchObject({ fill: '#5d111a', mark: true });
+    expect(paint(disputedFigure([claim(1)]), [2])).toMatchObject({ fill: '#5d111a', mark: true });
   });
 
   it('is dotted for the figure of a containing area, so that the dots are seen', () => {
-    expect(paint(inherited(reported), [0]).dots).toBe('dark');
-    expect(paint(inherited(reported), [2]).dots).toBe('light');
+    expect(paint(inherited(FIGURE), [0]).dots).toBe('dark');
+    expect(paint(inherited(FIGURE), [2]).dots).toBe('light');
   });
 
   it('is the lowest class under stripes of the highest it may fall in', () => {
-    expect(paint(bounded, [0, 1])).toMatchObject({
+    expect(paint(LIMITS, [0, 1])).toMatchObject({
       fill: '#eee0c3',
       hatch: { stripe: '#c66a41', opacity: 1 },
     });
   });
 
   it('has fainter stripes, and no dots, for limits of a containing area', () => {
-    const { dots, hatch } = paint(inherited(bounded), [0, 1]);
+    const { dots, hatch } = paint(inherited(LIMITS), [0, 1]);
     expect(dots).toBeNull();
     expect(hatch?.opacity).toBeLessThan(1);
   });
 
   it('claims no colour where it may be any class', () => {
-    expect(paint(bounded, [0, 1, 2])).toMatchObject({ fill: '#eee', hatch: { stripe: '#999' } });
+    expect(paint(LIMITS, [0, 1, 2])).toMatchObject({ fill: '#eee', hatch: { stripe: '#999' } });
   });
 
   it('keeps the colour where limits leave one class, and says that the value is not known', () => {
-    const { fill, hatch } = paint(bounded, [2]);
+    const { fill, hatch } = paint(LIMITS, [2]);
     expect(fill).toBe('#5d111a');
     expect(hatch).not.toBeNull();
     expect(COLOURS).not.toContain(hatch?.stripe);
   });
 
   it('is neutral and plain where nothing is published', () => {
-    expect(paint({ kind: 'unknown' }, [])).toMatchObject({ fill: '#eee', dots: null, hatch: null });
+    expect(paint(unknown(), [])).toMatchObject({ fill: '#eee', dots: null, hatch: null });
   });
 
   it('is paper where the area stands back, whatever is known of it', () => {
-    expect(paint(reported, [2], false)).toMatchObject({ fill: '#fff', dots: null, hatch: null });
+    expect(paint(FIGURE, [2], false)).toMatchObject({ fill: '#fff', dots: null, hatch: null });
   });
 });

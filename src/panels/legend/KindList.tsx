@@ -5,6 +5,7 @@ import { useFormat, useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
 import { KindSymbol } from '../symbols/KindSymbol';
 import shared from '../symbols/shared.module.css';
+import { GroundKey } from './GroundKey';
 import styles from './LegendPanel.module.css';
 import type { KindRow } from './shown';
 import { assumedAreas, hiddenAreas, kindRows } from './shown';
@@ -49,6 +50,7 @@ export function KindList({ scene, colours }: KindListProps) {
           </li>
         ))}
       </ul>
+      <GroundKey items={scene.items} />
       <SurenessChoice />
       {hidden > 0 && <p className={styles.remark}>{words.hidden(hidden)}</p>}
       {(assumed > 0 || !weights) && (

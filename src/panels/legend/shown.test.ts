@@ -2,24 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../domain/indicators';
 import type { Knowledge } from '../../domain/knowledge/kinds';
 import type { Scene, SceneItem } from '../../domain/scene/scene';
+import { between, bounded, inherited, reported } from '../../domain/testing/madeUpKnowledge';
 import type { Unit } from '../../domain/units';
 import { countedAreas, inSeveralClasses, kindRows } from './shown';
 
-const SCOPE = { population: null, line: null, otherPopulation: false, lineUnstated: false };
-const REPORTED: Knowledge = {
-  kind: 'reported',
-  value: 1,
-  decimals: 0,
-  approximate: false,
-  statements: [],
-  scope: SCOPE,
-};
-const BOUNDED: Knowledge = {
-  kind: 'bounded',
-  interval: { low: 0, high: 1, lowOpen: false, highOpen: true },
-  statements: [],
-  scope: SCOPE,
-};
+const REPORTED = reported(1);
+const BOUNDED = bounded(between(0, 1, { highOpen: true }));
 
 function item(knowledge: Knowledge, classes: number[], counted = true): SceneItem {
   return { unit: {} as Unit, knowledge, classes, counted, hidden: false };
@@ -58,9 +46,9 @@ describe('kindRows', () => {
   });
 
   it('keeps inherited limits apart from inherited figures, as the map draws them', () => {
-    const inherited = item({ kind: 'inherited', from: '1', of: REPORTED }, [2]);
-    const limits = item({ kind: 'inherited', from: '1', of: BOUNDED }, [0, 1]);
-    expect(rows(scene([inherited, limits, limits]))).toEqual([
+    const figure = item(inherited(REPORTED), [2]);
+    const limits = item(inherited(BOUNDED), [0, 1]);
+    expect(rows(scene([figure, limits, limits]))).toEqual([
       'reported 0',
       'inherited 1',
       'inherited limits 2',

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { indexFacts } from '../../domain/facts';
-import type { Knowledge, Own } from '../../domain/knowledge/kinds';
-import { madeUpFacts, madeUpIndicator, madeUpStatement } from '../../domain/testing/madeUpFacts';
+import type { Knowledge } from '../../domain/knowledge/kinds';
+import { madeUpFacts, madeUpIndicator } from '../../domain/testing/madeUpFacts';
+import {
+  between,
+  bounded,
+  claim,
+  derived,
+  disputedFigure,
+  disputedLimits,
+  HOUSEHOLDS,
+  implied,
+  inherited,
+  reported,
+  unknown,
+} from '../../domain/testing/madeUpKnowledge';
 import { matrixText } from '../../i18n/matrix';
 import { describeCell, spoken } from './describe';
 
 const facts = indexFacts(madeUpFacts());
-const scope = {
-  population: 'households',
-  line: 'line-old',
-  otherPopulation: false,
-  lineUnstated: false,
-};
-const common = { decimals: 2, statements: [], scope };
-const reported: Own = { ...common, kind: 'reported', value: 0.5, approximate: false };
-const bounded: Own = {
-  kind: 'bounded',
-  interval: { low: 0, high: 1, lowOpen: false, highOpen: true },
-  statements: [],
-  scope,
-};
+const FIGURE = reported(0.5, { decimals: 2 });
+const LIMITS = bounded(between(0, 1, { highOpen: true }));
 const say = (knowledge: Knowledge, language: 'vi' | 'en' = 'vi') =>
   spoken(
     describeCell(knowledge, '90001', { facts, indicator: madeUpIndicator(), language }),
@@ -27,48 +28,35 @@ const say = (knowledge: Knowledge, language: 'vi' | 'en' = 'vi') =>
 
 describe('a cell in words', () => {
   it('gives the figure and its kind', () => {
-    expect(say(reported)).toBe('0,50 %, đã công bố');
-    expect(say(bounded)).toBe('dưới 1 %, giới hạn');
-    expect(say(bounded, 'en')).toBe('below 1 %, bounded');
-    expect(say({ kind: 'unknown' })).toBe('chưa có số liệu');
+    expect(say(FIGURE)).toBe('0,50 %, đã công bố');
+    expect(say(LIMITS)).toBe('dưới 1 %, giới hạn');
+    expect(say(LIMITS, 'en')).toBe('below 1 %, bounded');
+    expect(say(unknown())).toBe('chưa có số liệu');
   });
 
   it('names the area whose figure or limits stand for this one', () => {
-    expect(say({ kind: 'inherited', from: '901', of: reported })).toBe(
-      '0,50 %, số của huyện Huyện Bịa 901',
-    );
-    expect(say({ kind: 'inherited', from: '22', of: bounded }, 'en')).toBe(
-      'below 1 %, limits of Quảng Ninh province',
-    );
-    const derived: Own = { ...common, kind: 'derived', value: 0.5, step: 'share' };
-    expect(say({ kind: 'inherited', from: '901', of: derived })).toContain('tính ra');
+    expect(say(inherited(FIGURE))).toBe('0,50 %, số của huyện Huyện Bịa 901');
+    expect(say(inherited(LIMITS, '22'), 'en')).toBe('below 1 %, limits of Quảng Ninh province');
+    expect(say(inherited(derived(0.5)))).toContain('tính ra');
   });
 
   it('says what an implied figure follows from, unless that is the area itself', () => {
-    const implied = { ...common, kind: 'implied', value: 0, decimals: 0, from: '901' } as const;
-    expect(say(implied)).toBe('0 %, suy ra từ số của huyện Huyện Bịa 901');
-    expect(say({ ...implied, from: '90001' })).toBe('0 %, suy ra');
-    expect(say({ ...implied, atLeast: true })).toContain('ít nhất');
+    expect(say(implied(0))).toBe('0 %, suy ra từ số của huyện Huyện Bịa 901');
+    expect(say(implied(0, { from: '90001' }))).toBe('0 %, suy ra');
   });
 
   it('claims no figure where only limits disagree', () => {
-    const conflict = {
-      ...common,
-      kind: 'conflict',
-      value: 7,
-      preferred: madeUpStatement(),
-    } as const;
-    expect(say(conflict)).toBe('7,00 %, mâu thuẫn nguồn');
-    expect(say({ ...conflict, limitsOnly: true })).toBe('mâu thuẫn nguồn');
+    expect(say(disputedFigure([claim(7)]))).toBe('7 %, mâu thuẫn nguồn');
+    expect(say(disputedLimits())).toBe('mâu thuẫn nguồn');
   });
 
   it('says what a figure must be read with', () => {
-    const other = { ...scope, population: 'rural_households', otherPopulation: true };
-    expect(say({ ...reported, scope: other })).toBe('0,50 %, đã công bố, tính trên hộ nông thôn');
-    expect(say({ ...reported, scope: { ...scope, lineUnstated: true } })).toContain(
+    const other = { ...HOUSEHOLDS, population: 'rural_households', otherPopulation: true };
+    expect(say({ ...FIGURE, scope: other })).toBe('0,50 %, đã công bố, tính trên hộ nông thôn');
+    expect(say({ ...FIGURE, scope: { ...HOUSEHOLDS, lineUnstated: true } })).toContain(
       'nguồn không nêu chuẩn nghèo',
     );
-    expect(say({ ...reported, assumed: true })).toContain('năm khác');
+    expect(say({ ...FIGURE, assumed: true })).toContain('năm khác');
   });
 });
 

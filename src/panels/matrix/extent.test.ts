@@ -1,60 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpStatement } from '../../domain/testing/madeUpFacts';
-import type { Bounded, Conflict, Implied, Reported } from '../../domain/knowledge/kinds';
+import {
+  between,
+  bounded,
+  claim,
+  disputedFigure,
+  disputedLimits,
+  HOUSEHOLDS,
+  implied,
+  inherited,
+  reported,
+  unknown,
+} from '../../domain/testing/madeUpKnowledge';
 import { extentOf } from './extent';
 
-const scope = {
-  population: 'households',
-  line: 'line-old',
-  otherPopulation: false,
-  lineUnstated: false,
-};
-const reported: Reported = {
-  kind: 'reported',
-  value: 1.5,
-  decimals: 1,
-  approximate: false,
-  statements: [madeUpStatement()],
-  scope,
-};
-const implied: Implied = {
-  kind: 'implied',
-  value: 0,
-  decimals: 0,
-  from: '901',
-  statements: [],
-  scope,
-};
-const bounded: Bounded = {
-  kind: 'bounded',
-  interval: { low: 0, high: 1, lowOpen: false, highOpen: true },
-  statements: [],
-  scope,
-};
+const FIGURE = reported(1.5);
+const LIMITS = bounded(between(0, 1, { highOpen: true }));
 
 describe('how far a figure is known', () => {
   it('is exact for an area’s own figure, counted as asked', () => {
-    expect(extentOf(reported)).toBe('exact');
-    expect(extentOf(implied)).toBe('exact');
+    expect(extentOf(FIGURE)).toBe('exact');
+    expect(extentOf(implied(0))).toBe('exact');
   });
 
   it('is never exact for one counted otherwise, or resting on an assumption', () => {
-    expect(extentOf({ ...reported, scope: { ...scope, otherPopulation: true } })).toBe('otherwise');
-    expect(extentOf({ ...reported, scope: { ...scope, lineUnstated: true } })).toBe('otherwise');
-    expect(extentOf({ ...reported, assumed: true })).toBe('otherwise');
+    expect(extentOf({ ...FIGURE, scope: { ...HOUSEHOLDS, otherPopulation: true } })).toBe(
+      'otherwise',
+    );
+    expect(extentOf({ ...FIGURE, scope: { ...HOUSEHOLDS, lineUnstated: true } })).toBe('otherwise');
+    expect(extentOf({ ...FIGURE, assumed: true })).toBe('otherwise');
   });
 
-  it('is a limit for “below”, for “at least this status”, and where only limits disagree', () => {
-    expect(extentOf(bounded)).toBe('limits');
-    expect(extentOf({ ...implied, atLeast: true })).toBe('limits');
-    const conflict: Conflict = { ...implied, kind: 'conflict', preferred: madeUpStatement() };
-    expect(extentOf(conflict)).toBe('exact');
-    expect(extentOf({ ...conflict, limitsOnly: true })).toBe('limits');
+  it('is a limit for “below”, and where only limits disagree', () => {
+    expect(extentOf(LIMITS)).toBe('limits');
+    expect(extentOf(disputedFigure([claim(1)]))).toBe('exact');
+    expect(extentOf(disputedLimits())).toBe('limits');
   });
 
   it('keeps a containing area’s limits apart from the area’s own', () => {
-    expect(extentOf({ kind: 'inherited', from: '901', of: reported })).toBe('around');
-    expect(extentOf({ kind: 'inherited', from: '901', of: bounded })).toBe('limitsAround');
-    expect(extentOf({ kind: 'unknown', limits: bounded })).toBe('nothing');
+    expect(extentOf(inherited(FIGURE))).toBe('around');
+    expect(extentOf(inherited(LIMITS))).toBe('limitsAround');
+    expect(extentOf(unknown(LIMITS))).toBe('nothing');
   });
 });

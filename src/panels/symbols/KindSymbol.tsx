@@ -38,7 +38,7 @@ export function KindSymbol({ kind, colour, highest, faint }: KindSymbolProps) {
         <rect width={WIDTH} height={HEIGHT} rx="3" />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {filled && <rect width={WIDTH} height={HEIGHT} fill={colour} />}
+        <rect width={WIDTH} height={HEIGHT} fill={filled ? colour : 'var(--map-unknown)'} />
         <g opacity={faint === true ? 0.55 : 1}>
           <Mark kind={kind} highest={highest} />
         </g>
