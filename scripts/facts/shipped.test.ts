@@ -170,3 +170,12 @@ it('nothing rests on a weight of another year unless the reader allows it', () =
   expect(know(assuming, question)).toMatchObject({ kind: 'bounded', assumed: true });
   expect(know(facts, question).kind).toBe('inherited');
 });
+
+it('a weight that the year itself gives, by its change on another, is not borrowed', () => {
+  const question = { indicator: 'households', area: '206', year: 2021, line: null };
+  expect(know(facts, question)).toMatchObject({ kind: 'derived', value: 42120 });
+  const line = lineFor(facts, 'poverty_rate', 2021);
+  const rate = know(facts, { ...question, indicator: 'poverty_rate', line });
+  expect(rate.kind).toBe('bounded');
+  expect(rate).not.toMatchObject({ assumed: true });
+});
