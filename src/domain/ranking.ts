@@ -1,4 +1,4 @@
-import { claimedSpan } from './comparison/comparable';
+import { sureSpanOf } from './comparison/comparable';
 import { pointAt } from './knowledge/interval';
 import type { Interval, Knowledge, Own } from './knowledge/kinds';
 import type { Unranked } from './rankable';
@@ -107,6 +107,6 @@ function ownSpan(own: Own): Interval {
     case 'implied':
       return pointAt(own.value);
     case 'conflict':
-      return own.over === 'limits' ? ANYTHING : claimedSpan(own);
+      return own.over === 'limits' ? ANYTHING : sureSpanOf(own);
   }
 }
