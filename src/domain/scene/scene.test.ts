@@ -9,7 +9,6 @@ import {
   madeUpStatement,
   madeUpProvince,
 } from '../testing/madeUpFacts';
-import { evidenceOf, isMeasured } from '../knowledge/kinds';
 import { sceneFor } from '../testing/sceneFor';
 import type { Scene } from './scene';
 import { buildScene } from './scene';
