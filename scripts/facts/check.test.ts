@@ -158,6 +158,8 @@ describe('a reference', () => {
   it.each<[TableFile, Row, Row, string]>([
     ['data/conflicts.csv', {}, { preferred: 'F9999' }, 'preferred'],
     ['data/conflicts.csv', {}, { statements: 'F001|F9999' }, 'statements'],
+    ['data/conflicts.csv', { id: 'C01' }, { against: 'F001' }, 'against'],
+    ['data/conflicts.csv', { id: 'C01' }, { preferred: '' }, 'against'],
     ['data/groups.csv', { code: 'G-CAM-PHA-3' }, { parent: '999' }, 'parent'],
     ['data/groups.csv', { code: 'G-CAM-PHA-3' }, { members: '06799|99999' }, 'members'],
     ['data/indicators.csv', { id: 'poverty_rate' }, { populations: 'households|x' }, 'populations'],
@@ -172,6 +174,13 @@ describe('a reference', () => {
     const told = { file: 'geo/districts.csv', column: 'code' };
     expect(problems()).toContainEqual(expect.objectContaining(told));
   });
+});
+
+it('the parts of the composite are shares of the same population', () => {
+  const file = 'data/indicators.csv';
+  const row = edit(file, { id: 'health_station_standard' }, { composite: 'yes' });
+  const message: unknown = expect.stringContaining('share of households');
+  expect(problems()).toContainEqual({ file, row, column: 'composite', message });
 });
 
 describe('the meaning of an indicator', () => {

@@ -162,11 +162,20 @@ it('a series has a segment for each population that is spoken of', () => {
 it('nothing rests on a weight of another year unless the reader allows it', () => {
   const question = {
     indicator: 'poverty_rate',
-    area: '206',
-    year: 2021,
-    line: lineFor(facts, 'poverty_rate', 2021),
+    area: '205',
+    year: 2023,
+    line: 'province-2023-2025',
   };
   const assuming = withBorrowedWeights(facts);
   expect(know(assuming, question)).toMatchObject({ kind: 'bounded', assumed: true });
   expect(know(facts, question).kind).toBe('inherited');
+});
+
+it('a weight that the year itself gives, by its change on another, is not borrowed', () => {
+  const question = { indicator: 'households', area: '206', year: 2021, line: null };
+  expect(know(facts, question)).toMatchObject({ kind: 'derived', value: 42120 });
+  const line = lineFor(facts, 'poverty_rate', 2021);
+  const rate = know(facts, { ...question, indicator: 'poverty_rate', line });
+  expect(rate.kind).toBe('bounded');
+  expect(rate).not.toMatchObject({ assumed: true });
 });

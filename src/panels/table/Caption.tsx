@@ -1,3 +1,4 @@
+import { valueText } from '../../charts/valueText';
 import type { Scene } from '../../domain/scene/scene';
 import { tableText } from '../../i18n/table';
 import { useLanguage, useText } from '../../state/language';
@@ -17,13 +18,21 @@ export function Caption({ scene, rows }: { scene: Scene; rows: readonly AreaRow[
   const { ranked, leftOut } = rankedOf(rows);
   function ruleOf(): string {
     if (scene.indicator.kind === 'category') return words.statusesUnranked;
+    const alike = rows.find(({ rank }) => rank.kind === 'alike')?.figure;
+    if (alike !== undefined) {
+      const value = valueText(facts, scene.indicator, alike, language);
+      return words.alikeRule(ranked, leftOut, value);
+    }
     return ranked === 0 ? words.noRanks : words.rankRule(ranked, leftOut);
   }
 
   return (
     <caption className={styles.caption}>
       <strong>{subject}</strong>
-      {rest}. <span className={styles.rule}>{ruleOf()} </span>
+      {rest}.{' '}
+      <span className={styles.rule}>
+        {ruleOf()} {words.orderRule}
+      </span>
       <span className={styles.hidden}> {words.keyboard}</span>
     </caption>
   );

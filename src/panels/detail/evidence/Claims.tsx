@@ -2,6 +2,8 @@ import { claimText } from '../../../charts/claimText';
 import type { Indicator } from '../../../domain/indicators';
 import type { Claim } from '../../../domain/knowledge/claim';
 import type { Conflict } from '../../../domain/knowledge/kinds';
+import type { Side } from '../../../domain/knowledge/proof';
+import { roundOutwards } from '../../../domain/outwards';
 import { detailText } from '../../../i18n/detail';
 import { evidenceText } from '../../../i18n/evidence';
 import { useFormat, useLanguage, useText } from '../../../state/language';
@@ -14,7 +16,7 @@ export function Claims({ conflict, indicator }: { conflict: Conflict; indicator:
   const format = useFormat();
   const words = useText(evidenceText);
   const details = useText(detailText);
-  const { claims = [], preferred } = conflict;
+  const { claims, preferred } = conflict;
   const isPreferred = (claim: Claim) => claim.statements.some((one) => one.id === preferred.id);
   // An argued preference is written down with its reason; any other follows from the rule.
   const argued = conflict.disputes?.find((record) => record.preferred === preferred.id);
@@ -50,8 +52,9 @@ export function Claims({ conflict, indicator }: { conflict: Conflict; indicator:
   );
 
   function range({ interval, decimals }: Claim): string {
-    const written = (end: number) => format.number(end, decimals + 1);
-    return words.rounding(written(interval.low), written(interval.high));
+    const written = (side: Side) =>
+      format.number(roundOutwards(interval[side], side, decimals + 1), decimals + 1);
+    return words.rounding(written('low'), written('high'));
   }
 }
 
