@@ -14,9 +14,6 @@ interface DetailWords {
   landArea: string;
   landAreaNote: string;
   notPublished: string;
-  nothing: string;
-  inheritedOf: (area: string) => string;
-  otherPopulation: (population: string) => string;
   why: (sources: number) => string;
   sourceLoading: string;
   sourceFailed: string;
@@ -37,7 +34,6 @@ interface DetailWords {
   others: (year: number) => string;
   families: Record<Family, string>;
   ownYears: (years: string) => string;
-  since: (year: number) => string;
   parts: string;
   partsNote: string;
   anything: string;
@@ -78,9 +74,6 @@ export const detailText = text<DetailWords>({
     landArea: 'Diện tích đất',
     landAreaNote: 'đo trên bản đồ này, không tính bãi triều',
     notPublished: 'chưa công bố riêng',
-    nothing: 'chưa có số liệu',
-    inheritedOf: (area) => `số của ${area}`,
-    otherPopulation: (population) => `tính cho ${population}`,
     why: (sources) => `Vì sao biết? · ${sources} nguồn`,
     sourceLoading: 'đang tải nguồn…',
     sourceFailed: 'Chưa tải được danh mục nguồn; hãy kiểm tra mạng rồi',
@@ -123,7 +116,6 @@ export const detailText = text<DetailWords>({
       programme: 'Chương trình',
     },
     ownYears: (years) => `có số riêng: ${years}`,
-    since: (year) => `từ ${year}`,
     parts: 'Chỉ số tổng hợp gồm những gì',
     partsNote:
       'Trung bình cộng các thành phần; thành phần chưa biết có thể từ 0 đến 100 % nên chỉ số là một khoảng.',
@@ -163,9 +155,6 @@ export const detailText = text<DetailWords>({
     landArea: 'Land area',
     landAreaNote: 'measured on this map, without tidal flats',
     notPublished: 'not published separately',
-    nothing: 'no figure published',
-    inheritedOf: (area) => `figure of ${area}`,
-    otherPopulation: (population) => `counted for ${population}`,
     why: (sources) => `How is it known? · ${sources} ${sources === 1 ? 'source' : 'sources'}`,
     sourceLoading: 'loading the source…',
     sourceFailed: 'The list of sources could not be loaded; check the network, then',
@@ -208,7 +197,6 @@ export const detailText = text<DetailWords>({
       programme: 'Programme',
     },
     ownYears: (years) => `own figures: ${years}`,
-    since: (year) => `since ${year}`,
     parts: 'What the composite is made of',
     partsNote:
       'The mean of its parts; an unknown one may be anything from 0 to 100 %, so the composite is a range.',

@@ -13,7 +13,6 @@ interface EvidenceWords {
   preferredByRule: string;
   beside: string;
   besideNote: string;
-  unnamedLine: string;
   assumed: string;
   disputes: string;
   limitsOf: (area: string, limits: string) => string;
@@ -50,11 +49,10 @@ export const evidenceText = text<EvidenceWords>({
       'Chưa có lý do riêng để chọn: trước là số in chính xác, rồi số nêu rõ chuẩn, rồi số nhiều chữ số lẻ hơn, rồi số ghi vào trước.',
     beside: 'Đứng bên cạnh, không gộp vào',
     besideNote: 'Tính cho đối tượng khác, theo chuẩn khác hoặc không rõ chuẩn.',
-    unnamedLine: 'nguồn không nêu chuẩn nghèo',
     assumed: 'có giả định',
     disputes: 'Nguồn nói khác',
     limitsOf: (area, limits) => `Riêng ${area}: ${limits}`,
-    inherited: (area) => `Chưa công bố riêng; đây là số của ${area}, biết được như sau.`,
+    inherited: (area) => `Chưa công bố riêng; đây là số liệu của ${area}, biết được như sau.`,
     needed: 'Để biết chính xác',
     ownFigure: (area, year, line) =>
       `Cần số liệu riêng của ${area} năm ${year}${line === undefined ? '' : `, theo ${line}`}.`,
@@ -86,7 +84,6 @@ export const evidenceText = text<EvidenceWords>({
       'No reason of its own to prefer it: exact figures come first, then those that name their line, those with more decimals, and those entered first.',
     beside: 'Beside it, not mixed in',
     besideNote: 'Counted for others, or by another or an unnamed line.',
-    unnamedLine: 'the source names no poverty line',
     assumed: 'rests on an assumption',
     disputes: 'What speaks against it',
     limitsOf: (area, limits) => `${area} itself: ${limits}`,

@@ -35,7 +35,6 @@ interface RuleWords {
   noOwn: string;
   onlyOf: (area: string) => string;
   otherwise: string;
-  disagree: (figure: string) => string;
   beside: (status: string) => string;
   atLeast: (status: string) => string;
 }
@@ -79,7 +78,6 @@ export const ruleText = text<RuleWords>({
     noOwn: 'chưa có số riêng',
     onlyOf: (area) => `chỉ có số của ${area}`,
     otherwise: 'chỉ có số của nhóm dân khác hoặc không rõ chuẩn',
-    disagree: (figure) => `${figure}, các nguồn mâu thuẫn`,
     beside: (status) => `${status}, không xếp vào thang này`,
     atLeast: (status) => `ít nhất ${status}`,
   },
@@ -119,7 +117,6 @@ export const ruleText = text<RuleWords>({
     noOwn: 'no figure of its own',
     onlyOf: (area) => `only ${area} has a figure`,
     otherwise: 'only a figure of other people, or by an unnamed line',
-    disagree: (figure) => `${figure}, sources disagree`,
     beside: (status) => `${status}, which is on no step of this ladder`,
     atLeast: (status) => `at least ${status}`,
   },

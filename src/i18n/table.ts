@@ -19,10 +19,6 @@ interface TableWords {
   statusesUnranked: string;
   keyboard: string;
   own: string;
-  about(value: string): string;
-  /** A figure that speaks of others than the indicator's principal population. */
-  otherPopulation(population: string): string;
-  lineUnstated: string;
   notRanked: string;
   rank(rank: number, of: number): string;
   tied: string;
@@ -60,9 +56,6 @@ export const tableText = text<TableWords>({
     keyboard:
       'Phím ↑ ↓ đi qua các hàng, Home và End về đầu và cuối, Enter chọn và đưa bản đồ tới đó.',
     own: 'chính đơn vị',
-    about: (value) => `khoảng ${value}`,
-    otherPopulation: (population) => `tính trên ${population}`,
-    lineUnstated: 'nguồn không nêu chuẩn nghèo',
     notRanked: 'không xếp hạng',
     rank: (rank, of) => `${rank}/${of}`,
     tied: 'đồng hạng',
@@ -98,9 +91,6 @@ export const tableText = text<TableWords>({
     keyboard:
       'Arrow keys ↑ ↓ go through the rows, Home and End to the first and last, Enter selects and flies there.',
     own: 'the area itself',
-    about: (value) => `about ${value}`,
-    otherPopulation: (population) => `of ${population}`,
-    lineUnstated: 'source names no poverty line',
     notRanked: 'not ranked',
     rank: (rank, of) => `${rank} of ${of}`,
     tied: 'tied',

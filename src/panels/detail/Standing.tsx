@@ -1,15 +1,14 @@
 import { RankingChart } from '../../charts/ranking/RankingChart';
-import { valueText } from '../../charts/valueText';
 import { evidenceOf, UNKNOWN } from '../../domain/knowledge/kinds';
-import { ownKnowledge } from '../../domain/knowledge/know';
+import { know } from '../../domain/knowledge/know';
 import type { Rank } from '../../domain/ranking';
 import { possibleRanks, rankOf } from '../../domain/ranking';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
-import { kindText } from '../../i18n/kinds';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { useWords } from '../../state/words';
 import styles from './detail.module.css';
 import { HowKnown } from './evidence/HowKnown';
 import { FigureScope } from './FigureScope';
@@ -21,7 +20,7 @@ export function Standing({ unit }: { unit: Unit }) {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(detailText);
-  const kinds = useText(kindText);
+  const say = useWords();
   const scene = useUnitScene(unit);
   const { indicator, line, request } = scene;
   const rank = rankOf(scene, unit.code);
@@ -36,15 +35,18 @@ export function Standing({ unit }: { unit: Unit }) {
         <dl className={styles.rows}>
           {referencesOf(unit).map((area) => {
             const question = { indicator: indicator.id, area, year: request.year, line };
-            const own = ownKnowledge(facts, question);
+            const knowledge = know(facts, question);
+            const own = evidenceOf(knowledge);
+            const told = say.of(indicator, question, knowledge);
             return (
               <div key={area}>
                 <dt>{areaName(facts.registry, area, language)}</dt>
                 <dd className={own === undefined ? styles.none : styles.value}>
-                  {own === undefined ? words.nothing : valueText(facts, indicator, own, language)}
+                  {told.brief}
                   {own !== undefined && (
                     <small>
-                      {kinds.short[own.kind]} <FigureScope own={own} asked={said} />
+                      {told.kind}{' '}
+                      <FigureScope told={told} own={own} question={question} said={said} />
                     </small>
                   )}
                 </dd>
@@ -52,7 +54,7 @@ export function Standing({ unit }: { unit: Unit }) {
                   <dd className={styles.how}>
                     <HowKnown
                       question={question}
-                      knowledge={own}
+                      knowledge={knowledge}
                       about={areaName(facts.registry, area, language)}
                     />
                   </dd>

@@ -1,0 +1,27 @@
+/** An end of limits. */
+type Side = 'low' | 'high';
+
+/** Binary fractions are as exact as this, relative to their size. */
+const DUST = 1e-9;
+
+/**
+ * Rounds an end of limits away from what they hold, so that nothing is excluded by rounding.
+ * @param decimals to keep; negative for tens, hundreds and so on
+ * @returns 0.369 for at most 0.3685 with three decimals
+ */
+export function roundOutwards(value: number, side: Side, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const unit = 10 ** Math.abs(decimals);
+  const scaled = decimals < 0 ? value / unit : value * unit;
+  const near = Math.round(scaled);
+  const isNear = Math.abs(scaled - near) <= DUST * Math.max(1, Math.abs(scaled));
+  const rounded = isNear ? near : side === 'low' ? Math.floor(scaled) : Math.ceil(scaled);
+  return decimals < 0 ? rounded * unit : rounded / unit;
+}
+
+/** The decimals that leave a number as many significant digits; negative where digits before the
+ * point are given up. */
+export function decimalsFor(value: number, digits: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  return digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+}
