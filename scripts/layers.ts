@@ -1,14 +1,15 @@
 import type { Position } from 'geojson';
 import { quantize } from 'topojson-client';
-import type { LayersFile } from '../src/domain/geography/layers';
+import { type LayersFile, unitFeatures } from '../src/domain/geography/layers';
 import { readLayers, type UnitLayer } from './geo-files';
 import { backdrop } from './layers/backdrop';
+import { clearancesOf } from './layers/clearances';
 import { GRID, snapLayers } from './layers/snap';
 import { unitPolygons, unitsTopology, type UnitPolygons } from './layers/topology';
 
 /**
  * Builds the layers that ship from `geo/`: communes and districts on shared arcs, the land around
- * them, and label points, all on a grid of 0.0001° (about 11 m).
+ * them, label points with the room around each, all on a grid of 0.0001° (about 11 m).
  * @param root the project's root
  * @returns what `decodeLayers` reads
  * @throws where a file is not what its schema asks for, or a ring cannot be kept valid
@@ -27,11 +28,20 @@ export function buildLayers(root = '.'): LayersFile {
     replaced(communeUnits, onGrid),
     replaced(districtUnits, districtsOnGrid),
   );
+  const topology = withLand(units, landOnGrid[0] ?? []);
+  const onGridLabels = Object.fromEntries(
+    Object.entries(labels).map(([code, [lon, lat]]): [string, [number, number]] => [
+      code,
+      [onto(lon), onto(lat)],
+    ]),
+  );
   return {
-    topology: withLand(units, landOnGrid[0] ?? []),
-    labels: Object.fromEntries(
-      Object.entries(labels).map(([code, [lon, lat]]) => [code, [onto(lon), onto(lat)]]),
-    ),
+    topology,
+    labels: onGridLabels,
+    clearances: {
+      ...clearancesOf(unitFeatures(topology, topology.objects.communes), onGridLabels),
+      ...clearancesOf(unitFeatures(topology, topology.objects.districts), onGridLabels),
+    },
   };
 }
 

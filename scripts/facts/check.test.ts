@@ -60,7 +60,7 @@ describe('a statement', () => {
     ['with an implausible year', {}, { year: '1066' }, 'year', ''],
     ['of an unknown quantity', {}, { quantity: 'guess' }, 'quantity', ''],
     ['with an unknown relation', {}, { relation: 'near' }, 'relation', ''],
-    ['of other people', rate, { population: 'people' }, 'population', 'not among those of'],
+    ['of other people', rate, { population: 'urban_people' }, 'population', 'not among those of'],
     ['of nobody', rate, { population: '' }, 'population', 'must be one of households'],
     ['that is no number', rate, { value: '0,6' }, 'value', 'not a plain number'],
     ['below nothing', rate, { value: '-0.5' }, 'value', 'must not be negative'],
@@ -80,6 +80,8 @@ describe('a statement', () => {
     ],
     ['of an unknown nature', {}, { nature: 'hope' }, 'nature', ''],
     ['on an unknown basis', {}, { basis: 'guess' }, 'basis', ''],
+    ['estimated to the point', {}, { nature: 'estimate', relation: 'exact' }, 'relation', 'about'],
+    ['of a scope told at length', {}, { scope: 'x'.repeat(81) }, 'scope', 'a few words'],
     ['inferred from nowhere', {}, { basis: 'inferred', notes: '' }, 'notes', 'from what'],
     ['that ends, and is no list', {}, { until: '2030' }, 'until', 'no list'],
     ['of a list that ended before', listed, { until: '2011' }, 'until', 'does not end before'],
@@ -156,6 +158,8 @@ describe('a reference', () => {
   it.each<[TableFile, Row, Row, string]>([
     ['data/conflicts.csv', {}, { preferred: 'F9999' }, 'preferred'],
     ['data/conflicts.csv', {}, { statements: 'F001|F9999' }, 'statements'],
+    ['data/conflicts.csv', { id: 'C01' }, { against: 'F001' }, 'against'],
+    ['data/conflicts.csv', { id: 'C01' }, { preferred: '' }, 'against'],
     ['data/groups.csv', { code: 'G-CAM-PHA-3' }, { parent: '999' }, 'parent'],
     ['data/groups.csv', { code: 'G-CAM-PHA-3' }, { members: '06799|99999' }, 'members'],
     ['data/indicators.csv', { id: 'poverty_rate' }, { populations: 'households|x' }, 'populations'],
@@ -170,6 +174,13 @@ describe('a reference', () => {
     const told = { file: 'geo/districts.csv', column: 'code' };
     expect(problems()).toContainEqual(expect.objectContaining(told));
   });
+});
+
+it('the parts of the composite are shares of the same population', () => {
+  const file = 'data/indicators.csv';
+  const row = edit(file, { id: 'health_station_standard' }, { composite: 'yes' });
+  const message: unknown = expect.stringContaining('share of households');
+  expect(problems()).toContainEqual({ file, row, column: 'composite', message });
 });
 
 describe('the meaning of an indicator', () => {

@@ -180,6 +180,13 @@ function checkReferences(tables: Tables, report: Report): void {
     const at = { file: 'data/indicators.csv' as const, row, column: 'populations' };
     for (const id of one.populations) known(populations, id, at, 'data/populations.csv');
   }
+  const parts = tables['data/indicators.csv'].filter((one) => one.composite);
+  for (const { row, populations: whom } of parts) {
+    const [principal] = parts[0]?.populations ?? [];
+    if (whom[0] === principal) continue;
+    const message = `a part of the composite must be a share of ${principal ?? 'the same'}`;
+    report({ file: 'data/indicators.csv', row, column: 'composite', message });
+  }
   for (const { row, ...one } of tables['data/categories.csv']) {
     const at = { file: 'data/categories.csv' as const, row, column: 'indicator' };
     known(indicators, one.indicator, at, 'data/indicators.csv');

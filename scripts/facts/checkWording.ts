@@ -1,9 +1,12 @@
 import type { Tables } from './read';
 import type { Report, Row } from './tables';
 
+/** In characters: figures and names may be taken from a source, its sentences may not. */
+const LONGEST_SCOPE = 80;
+
 /**
  * What must hold of the columns that say how a source words a figure: how exact none and all are,
- * how long a list stands, and what a reader concluded.
+ * how long a list stands, what was estimated, and what a reader concluded.
  */
 export function checkWording(tables: Tables, report: Report): void {
   const indicators = new Map(tables['data/indicators.csv'].map((one) => [one.id, one]));
@@ -19,6 +22,12 @@ export function checkWording(tables: Tables, report: Report): void {
     };
     wrong('exactness', exactnessProblem(one, indicator));
     wrong('until', untilProblem(one, indicator));
+    if (one.nature === 'estimate' && one.relation === 'exact') {
+      wrong('relation', 'an estimate is about, below or above its figure');
+    }
+    if ((one.scope?.length ?? 0) > LONGEST_SCOPE) {
+      wrong('scope', `must be a few words of the source, at most ${LONGEST_SCOPE} characters`);
+    }
     if (one.basis === 'inferred' && one.notes.length === 0) {
       wrong('notes', 'what is inferred needs a note that says from what');
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withBorrowedWeights } from '../../src/domain/assumptions';
 import { DEFAULT_CLASSES } from '../../src/domain/classes/breaks';
 import { indexFacts } from '../../src/domain/facts';
+import { isOwnFigure } from '../../src/domain/knowledge/kinds';
 import { know } from '../../src/domain/knowledge/know';
 import { lineFor, linesIn } from '../../src/domain/lines';
 import { rankOf } from '../../src/domain/ranking';
@@ -50,7 +51,7 @@ describe('poverty in 2022', () => {
     const bounded: string[] = [];
     for (const [code, { knowledge }] of sceneOf().items) {
       const name = names.get(code) ?? code;
-      if (knowledge.kind === 'reported') figures[name] = knowledge.value;
+      if (isOwnFigure(knowledge)) figures[name] = knowledge.value;
       else if (knowledge.kind === 'bounded') bounded.push(name);
     }
     expect(figures).toEqual({
@@ -161,13 +162,20 @@ it('a series has a segment for each population that is spoken of', () => {
 it('nothing rests on a weight of another year unless the reader allows it', () => {
   const question = {
     indicator: 'poverty_rate',
-    area: '206',
-    year: 2021,
-    line: lineFor(facts, 'poverty_rate', 2021),
+    area: '205',
+    year: 2023,
+    line: 'province-2023-2025',
   };
-  expect(know(withBorrowedWeights(facts), question)).toMatchObject({
-    kind: 'bounded',
-    assumed: true,
-  });
+  const assuming = withBorrowedWeights(facts);
+  expect(know(assuming, question)).toMatchObject({ kind: 'bounded', assumed: true });
   expect(know(facts, question).kind).toBe('inherited');
+});
+
+it('a weight that the year itself gives, by its change on another, is not borrowed', () => {
+  const question = { indicator: 'households', area: '206', year: 2021, line: null };
+  expect(know(facts, question)).toMatchObject({ kind: 'derived', value: 42120 });
+  const line = lineFor(facts, 'poverty_rate', 2021);
+  const rate = know(facts, { ...question, indicator: 'poverty_rate', line });
+  expect(rate.kind).toBe('bounded');
+  expect(rate).not.toMatchObject({ assumed: true });
 });

@@ -4,6 +4,7 @@ import type { Theme } from './colours';
 import type { Family } from './indicators';
 import { pairColours } from './pairColours';
 import { COLOUR_EYES, difference, lightness, rgb } from './testing/colourEyes';
+import { mapGrounds } from '../../scripts/map-grounds';
 
 /** Any two cells may meet on the map, so all of them must keep this, as CIEDE2000. */
 const LEAST = 11;
@@ -20,8 +21,6 @@ const pairs = families.flatMap((first) =>
   families.flatMap((second) => themes.map((theme) => ({ first, second, theme }))),
 );
 const FULL = { columns: 3, rows: 3 };
-/** What an area without figures has, by the style sheet's `--paper-sunk`. */
-const UNKNOWN: Record<Theme, string> = { light: '#f3efe4', dark: '#272f32' };
 
 describe.each(pairs)('$first by $second, $theme', ({ first, second, theme }) => {
   const colours = pairColours(first, second, FULL, theme);
@@ -49,7 +48,7 @@ describe.each(pairs)('$first by $second, $theme', ({ first, second, theme }) => 
 
   it('has no colour that looks like no figure', () => {
     for (const colour of colours) {
-      expect(difference(rgb(colour)!, rgb(UNKNOWN[theme])!)).toBeGreaterThan(5);
+      expect(difference(rgb(colour)!, rgb(mapGrounds(theme).unknown)!)).toBeGreaterThan(5);
     }
   });
 });

@@ -46,16 +46,26 @@ describe('a rank', () => {
     expect(rank(facts, 'no such code')).toEqual({ kind: 'refused', reason: 'not_counted' });
   });
 
-  it.each<[string, Partial<Statement>]>([
-    ["has only its district's figure", { area: '902', printed: '5' }],
-    ['has only a limit', { area: '90005', printed: '5', relation: 'below' }],
-    ['has a figure of other households', { area: '90005', population: 'rural_households' }],
-    ['has a figure by an unstated line', { area: '90005', line: 'unstated' }],
-    ['has no figure at all', { area: '90005', year: 2019 }],
-  ])('is refused to an area that %s, which is in no other rank either', (_, said) => {
+  it.each<[string, Extract<Rank, { kind: 'refused' }>['reason'], Partial<Statement>]>([
+    ["has only its district's figure", 'inherited', { area: '902', printed: '5' }],
+    ['has only a limit', 'range', { area: '90005', printed: '5', relation: 'below' }],
+    [
+      'has a figure of other households',
+      'other_population',
+      { area: '90005', population: 'rural_households' },
+    ],
+    ['has a figure by an unstated line', 'line_unstated', { area: '90005', line: 'unstated' }],
+    ['has no figure at all', 'unknown', { area: '90005', year: 2019 }],
+  ])('is refused to an area that %s, which is in no other rank either', (_, reason, said) => {
     const facts = madeUpProvince([...four, said]);
-    expect(rank(facts, '90005')).toEqual({ kind: 'refused', reason: 'not_own_figure' });
+    expect(rank(facts, '90005')).toEqual({ kind: 'refused', reason });
     expect(rank(facts, '90001')).toMatchObject({ rank: 3, of: 3, leftOut: 1 });
+  });
+
+  it('is nobody’s where all have the same value', () => {
+    const same = ['90001', '90002', '90004'].map((area) => ({ area, printed: '0' }));
+    const facts = madeUpProvince(same);
+    expect(rank(facts, '90002')).toEqual({ kind: 'alike', of: 3, leftOut: 1 });
   });
 
   it('is refused where fewer than three have figures', () => {
@@ -79,12 +89,18 @@ test.prop([values])('ranks are those of the values in descending order', (given)
   );
   const sorted = [...given].sort((one, two) => two - one);
   for (const [index, value] of given.entries()) {
-    expect(rank(facts, communes[index]!, { outside: true })).toEqual({
+    const [of, leftOut] = [given.length, communes.length - given.length];
+    const found = rank(facts, communes[index]!, { outside: true });
+    if (new Set(given).size === 1) {
+      expect(found).toEqual({ kind: 'alike', of, leftOut });
+      continue;
+    }
+    expect(found).toEqual({
       kind: 'ranked',
       rank: sorted.indexOf(value) + 1,
       ties: given.filter((one) => one === value).length - 1,
-      of: given.length,
-      leftOut: communes.length - given.length,
+      of,
+      leftOut,
     });
   }
 });

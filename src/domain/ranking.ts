@@ -1,14 +1,18 @@
-import { claimedSpan } from './comparison/comparable';
+import { sureSpanOf } from './comparison/comparable';
 import { pointAt } from './knowledge/interval';
 import type { Interval, Knowledge, Own } from './knowledge/kinds';
-import { isOwnFigure } from './knowledge/kinds';
+import type { Unranked } from './rankable';
+import { rankable } from './rankable';
 import type { Scene } from './scene/scene';
 import type { AreaCode } from './units';
 
 /** A place among peers, or why there is none. 1 is the highest value. */
 export type Rank =
+  /** `ties` others have the same value; together they take the places `rank` to `rank + ties`. */
   | { kind: 'ranked'; rank: number; ties: number; of: number; leftOut: number }
-  | { kind: 'refused'; reason: 'not_own_figure' | 'not_ordered' | 'too_few' | 'not_counted' };
+  /** All have the same value, so that none is above another. */
+  | { kind: 'alike'; of: number; leftOut: number }
+  | { kind: 'refused'; reason: Unranked | 'not_ordered' | 'too_few' | 'not_counted' };
 
 /** Fewer figures than this say nothing of an order. */
 export const FEWEST = 3;
@@ -21,19 +25,22 @@ export function rankOf(scene: Scene, code: AreaCode): Rank {
   if (scene.indicator.kind === 'category') return { kind: 'refused', reason: 'not_ordered' };
   const item = scene.items.get(code);
   if (item?.counted !== true) return { kind: 'refused', reason: 'not_counted' };
-  const { knowledge } = item;
-  if (!isOwnFigure(knowledge)) return { kind: 'refused', reason: 'not_own_figure' };
+  const own = rankable(item.knowledge);
+  if (own.kind === 'unranked') return { kind: 'refused', reason: own.reason };
   const counted = [...scene.items.values()].filter((one) => one.counted);
-  const values = counted.flatMap(({ knowledge: known }) =>
-    isOwnFigure(known) ? [known.value] : [],
-  );
+  const values = counted.flatMap(({ knowledge }) => {
+    const other = rankable(knowledge);
+    return other.kind === 'value' ? [other.value] : [];
+  });
   if (values.length < FEWEST) return { kind: 'refused', reason: 'too_few' };
+  const [of, leftOut] = [values.length, counted.length - values.length];
+  if (values.every((value) => value === own.value)) return { kind: 'alike', of, leftOut };
   return {
     kind: 'ranked',
-    rank: 1 + values.filter((value) => value > knowledge.value).length,
-    ties: values.filter((value) => value === knowledge.value).length - 1,
-    of: values.length,
-    leftOut: counted.length - values.length,
+    rank: 1 + values.filter((value) => value > own.value).length,
+    ties: values.filter((value) => value === own.value).length - 1,
+    of,
+    leftOut,
   };
 }
 
@@ -100,6 +107,6 @@ function ownSpan(own: Own): Interval {
     case 'implied':
       return pointAt(own.value);
     case 'conflict':
-      return own.over === 'limits' ? ANYTHING : claimedSpan(own);
+      return own.over === 'limits' ? ANYTHING : sureSpanOf(own);
   }
 }

@@ -60,8 +60,8 @@ const wholes = text({
   en: {
     province: 'Quảng Ninh province',
     programme: 'the 67 communes',
-    inside: (of: string) => `the part of ${of} among the 67`,
-    outside: (of: string) => `the part of ${of} outside the 67`,
+    inside: (of: string) => `the part of ${of} among the 67 communes`,
+    outside: (of: string) => `the part of ${of} outside the 67 communes`,
   },
 });
 
@@ -85,5 +85,7 @@ export function areaName(registry: Registry, code: string, language: 'vi' | 'en'
   if (cut !== undefined) return wholes[language][cut.side](areaName(registry, cut.of, language));
   const unit = registry.unit(code);
   if (unit !== undefined) return unitName(unit, language);
-  return registry.other(code)?.name[language] ?? code;
+  // A group's own name begins as a heading does.
+  const name = registry.other(code)?.name[language] ?? code;
+  return name.replace(/^(?:The|Communes|Các|Vùng)(?= )/, (first) => first.toLowerCase());
 }

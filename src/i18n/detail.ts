@@ -1,9 +1,6 @@
 import type { Family } from '../domain/indicators';
-import type { Rank } from '../domain/ranking';
 import type { Membership, UnitGroup } from '../domain/units';
 import { text } from './text';
-
-type Refusal = Extract<Rank, { kind: 'refused' }>['reason'];
 
 interface DetailWords {
   close: string;
@@ -23,11 +20,6 @@ interface DetailWords {
   conflict: (year: number | null) => string;
   otherConflicts: (count: number) => string;
   standing: (year: number) => string;
-  rank: (rank: number, of: number) => string;
-  ties: (count: number) => string;
-  leftOut: (count: number) => string;
-  possibleRanks: (best: number, worst: number, of: number) => string;
-  refused: Record<Refusal, string>;
   trend: string;
   trendOf: (area: string) => string;
   trendBreaks: string;
@@ -74,7 +66,7 @@ export const detailText = text<DetailWords>({
     landArea: 'Diện tích đất',
     landAreaNote: 'đo trên bản đồ này, không tính bãi triều',
     notPublished: 'chưa công bố riêng',
-    why: (sources) => `Vì sao biết? · ${sources} nguồn`,
+    why: (sources) => `Nguồn và cách tính (${sources} nguồn)`,
     sourceLoading: 'đang tải nguồn…',
     sourceFailed: 'Chưa tải được danh mục nguồn; hãy kiểm tra mạng rồi',
     sourceAgain: 'thử lại',
@@ -84,23 +76,6 @@ export const detailText = text<DetailWords>({
       year === null ? 'Các nguồn không khớp nhau' : `Các nguồn không khớp nhau (${year})`,
     otherConflicts: (count) => `Ở năm khác, ${count} chỗ các nguồn không khớp`,
     standing: (year) => `So với xung quanh, ${year}`,
-    rank: (rank, of) =>
-      rank === 1
-        ? `Cao nhất trong ${of} đơn vị có số riêng`
-        : `Cao thứ ${rank} trong ${of} đơn vị có số riêng`,
-    ties: (count) => `bằng ${count} đơn vị khác`,
-    leftOut: (count) => `${count} đơn vị không có số riêng để xếp`,
-    possibleRanks: (best, worst, of) =>
-      best === worst
-        ? `Hạng chắc là ${best} trên ${of}.`
-        : `Hạng có thể: ${best} đến ${worst} trên ${of}.`,
-    refused: {
-      not_own_figure:
-        'Không xếp hạng: chưa có số riêng của đơn vị này, tính đúng đối tượng và chuẩn đang xem.',
-      not_ordered: 'Không xếp hạng: đây là danh hiệu, không phải số đo.',
-      too_few: 'Không xếp hạng: chưa đủ ba đơn vị có số riêng trong năm này.',
-      not_counted: 'Không xếp hạng: đơn vị này không thuộc nhóm đang so sánh.',
-    },
     trend: 'Qua các năm',
     trendOf: (area) => `${area} qua các năm`,
     trendBreaks: 'đứt ở nơi đổi chuẩn nghèo',
@@ -155,7 +130,7 @@ export const detailText = text<DetailWords>({
     landArea: 'Land area',
     landAreaNote: 'measured on this map, without tidal flats',
     notPublished: 'not published separately',
-    why: (sources) => `How is it known? · ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+    why: (sources) => `Sources and method (${sources} ${sources === 1 ? 'source' : 'sources'})`,
     sourceLoading: 'loading the source…',
     sourceFailed: 'The list of sources could not be loaded; check the network, then',
     sourceAgain: 'try again',
@@ -165,23 +140,6 @@ export const detailText = text<DetailWords>({
     otherConflicts: (count) =>
       count === 1 ? '1 disagreement of another year' : `${count} disagreements of other years`,
     standing: (year) => `Against its surroundings, ${year}`,
-    rank: (rank, of) =>
-      rank === 1
-        ? `Highest of ${of} areas with figures of their own`
-        : `Number ${rank} from the top of ${of} areas with figures of their own`,
-    ties: (count) => `level with ${count} ${count === 1 ? 'other' : 'others'}`,
-    leftOut: (count) => `${count} without a figure to rank`,
-    possibleRanks: (best, worst, of) =>
-      best === worst
-        ? `Its rank must be ${best} of ${of}.`
-        : `Possible rank: ${best} to ${worst} of ${of}.`,
-    refused: {
-      not_own_figure:
-        'Not ranked: no exact figure of this very area, counted for the population and by the line shown.',
-      not_ordered: 'Not ranked: this is a title, not a measure.',
-      too_few: 'Not ranked: fewer than three areas have figures of their own in this year.',
-      not_counted: 'Not ranked: this area is not among those compared.',
-    },
     trend: 'Through the years',
     trendOf: (area) => `${area} through the years`,
     trendBreaks: 'broken where the poverty line changes',

@@ -1,126 +1,165 @@
 import { text } from './text';
 
-type Limit = (value: string, open: boolean) => string;
+/** What a printed figure is, besides a printed figure. */
+export type Printed = 'printed' | 'estimate' | 'inferred';
+
+/** The ends of what a printed figure may stand for, of which a step uses one or both. */
+interface Rounding {
+  about: boolean;
+  low: string | undefined;
+  high: string | undefined;
+  both: string | undefined;
+}
 
 interface ReasonWords {
-  limit: Record<'low' | 'high' | 'figure', Limit>;
-  startsWith: (area: string, year: number, shown: string) => string;
-  atLeastMet: string;
-  printed: string;
-  limited: string;
-  share: (part: string, total: string) => string;
-  rateTimesWeight: string;
-  countOverWeight: string;
-  noneIsZero: string;
-  zeroIsNone: string;
-  noneOfWhole: (whole: string) => string;
-  allOfWhole: (whole: string) => string;
-  betweenParts: string;
-  lastPart: (whole: string) => string;
-  sumOfParts: string;
-  withinWhole: (whole: string) => string;
-  restOfWhole: (whole: string) => string;
-  notAmong: (year: number, count: number, level: 'district' | 'commune') => string;
-  ordered: (year: number, other: string) => string;
-  shareOfRanked: (year: number, whole: string, side: 'low' | 'high') => string;
-  changed: (year: number, baseYear: number) => string;
-  allCounted: (count: string, whole: string, year: number) => string;
-  borrowed: (weightYear: number, year: number) => string;
+  /** A step that isn't about what is known itself names its area and year. */
+  subject: (area: string, year: number, shown: string) => string;
+  printed: Record<Printed, string>;
+  /** What a printed figure may stand for. */
+  rounded: (meaning: Rounding) => string;
+  limited: Record<Printed, string>;
+  /** For whom or where a source says it, in words of its own. */
+  saidOf: (scope: string) => string;
+  share: (part: string, total: string, things: string) => string;
+  product: (mean: string, weight: string) => string;
+  allOf: (weight: string) => string;
+  outOf: (count: string, weight: string) => string;
+  quotient: (total: string, weight: string) => string;
+  /** @param assumed by a figure that was only taken to hold */
+  fraction: (assumed: boolean) => string;
+  noneLeft: (things: string, poor: boolean) => string;
+  meanIs: (name: string, value: string) => string;
+  noneInWhole: (things: string, poor: boolean, whole: string, part: string) => string;
+  wholeIs: (name: string, whole: string, value: string, part: string) => string;
+  /** The same where the part is itself one of those that are counted. */
+  allAre: (name: string, whole: string, value: string, part: string) => string;
+  /** @param from the figure that is known, and the name of what it is where its unit doesn't tell */
+  changed: (
+    from: { year: number; name: string | undefined; figure: string } | undefined,
+    later: number,
+    change: string,
+  ) => string;
+  withRounding: string;
+  allCounted: (total: string, things: string, whole: string, year: number, part: string) => string;
+  recognised: (year: number) => string;
+  listed: (year: number, until: number) => string;
+  noneListed: (things: string, whole: string, year: number, part: string) => string;
+  borrowed: (weight: string, area: string, weightYear: number, year: number) => string;
   unconfirmed: (area: string) => string;
   unconfirmedList: string;
 }
 
-const NUMBERS = {
-  vi: ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  en: ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-};
-
 /** The pieces that sentences on the steps of a proof are put together from. */
 export const words = text<ReasonWords>({
   vi: {
-    limit: {
-      low: (value, open) => (open ? `trên ${value}` : `ít nhất ${value}`),
-      high: (value, open) => (open ? `dưới ${value}` : `nhiều nhất ${value}`),
-      figure: (value) => value,
+    subject: (area, year, shown) => `${area}, năm ${year}, ${shown}`,
+    printed: {
+      printed: 'số liệu nêu trong nguồn',
+      estimate: 'số ước tính nêu trong nguồn',
+      inferred: 'nguồn không nêu thẳng, người đọc suy ra từ lời văn của nguồn',
     },
-    startsWith: (area, year, shown) => `${area}, năm ${year}, ${shown}`,
-    atLeastMet: 'ít nhất đã đạt chuẩn',
-    printed: 'số liệu in trong nguồn',
-    limited: 'nguồn chỉ nêu giới hạn này',
-    share: (part, total) => `nguồn in ${part} trên ${total}`,
-    rateTimesWeight: 'tỷ lệ nhân với tổng số',
-    countOverWeight: 'số đếm chia cho tổng số',
-    noneIsZero: 'không còn hộ nào nghĩa là 0 %',
-    zeroIsNone: '0 % nghĩa là không còn hộ nào',
-    noneOfWhole: (whole) => `cả ${whole} không có, nên không phần nào của nó có`,
-    allOfWhole: (whole) => `cả ${whole} đạt 100 %, nên mọi phần của nó đều đạt`,
-    betweenParts: 'số bình quân nằm giữa phần thấp nhất và phần cao nhất',
-    lastPart: (whole) =>
-      `các phần khác không thể đưa ${whole} tới mức đã biết, nên phần này phải đạt`,
-    sumOfParts: 'cộng từ các phần',
-    withinWhole: (whole) =>
-      `không thể nhiều hơn phần còn lại của ${whole} sau khi trừ các nơi khác`,
-    restOfWhole: (whole) => `các nơi khác, dù ở mức cao nhất, vẫn để lại chừng ấy của ${whole}`,
-    notAmong: (year, count, level) => {
-      const places = level === 'district' ? 'địa phương' : 'xã';
-      const named =
-        count === 1 ? `${places} cao nhất` : `${NUMBERS.vi[count] ?? count} ${places} cao nhất`;
-      const other = count === 1 ? 'và đó là nơi khác' : 'và nơi này không nằm trong số đó';
-      return `báo cáo năm ${year} nêu ${named}, ${other}`;
+    rounded: ({ about, low, high, both }) => {
+      if (about)
+        return `số gần đúng, tính là ${both ?? (low ? `ít nhất ${low}` : `không quá ${high ?? ''}`)}`;
+      return `số làm tròn, thực tế có thể ${both ?? (low ? `chỉ ${low}` : `tới ${high ?? ''}`)}`;
     },
-    ordered: (year, other) => `báo cáo năm ${year} xếp thứ tự nơi này với ${other}`,
-    shareOfRanked: (year, whole, side) =>
-      side === 'high'
-        ? `theo thứ tự của báo cáo năm ${year}, các nơi đứng trên đều không ít hơn, nên trong ${whole} nơi này không thể nhiều hơn chừng ấy`
-        : `theo thứ tự của báo cáo năm ${year}, các nơi đứng dưới đều không nhiều hơn, nên trong ${whole} nơi này phải có chừng ấy`,
-    changed: (year, baseYear) => `tính từ mức thay đổi năm ${year} so với ${baseYear} mà nguồn in`,
-    allCounted: (count, whole, year) =>
-      `${count} trên ${count} đơn vị của ${whole} đã đạt từ năm ${year}, nên đơn vị nào cũng đạt`,
-    borrowed: (weightYear, year) =>
-      `giả định tổng số của năm ${weightYear} cũng đúng cho năm ${year}`,
-    unconfirmed: (area) => `giả định ${area} thuộc 67 xã, điều chưa được xác nhận`,
-    unconfirmedList: 'giả định danh sách 67 xã đúng cả, dù vài xã chưa được xác nhận',
+    limited: {
+      printed: 'nguồn chỉ nêu mức này, không nêu con số cụ thể',
+      estimate: 'nguồn chỉ ước ở mức này, không nêu con số cụ thể',
+      inferred: 'nguồn không nêu thẳng mức này, người đọc suy ra từ lời văn của nguồn',
+    },
+    saidOf: (scope) => `nguồn nói về “${scope}”`,
+    share: (part, total, things) => `nguồn nêu ${part}/${total} ${things}`,
+    product: (mean, weight) => `${mean} nhân với ${weight}`,
+    allOf: (weight) => `không thể nhiều hơn toàn bộ ${weight}`,
+    outOf: (count, weight) => `${count} trên ${weight}`,
+    quotient: (total, weight) => `${total} chia cho ${weight}`,
+    fraction: (assumed) =>
+      assumed
+        ? 'trong khoảng này không có số nguyên nào, nên số thay thế ấy không đúng hẳn'
+        : 'trong khoảng này không có số nguyên nào, nên các số liệu ấy không thể cùng đúng',
+    noneLeft: (things, poor) => `không ${poor ? 'còn' : 'có'} ${things} nào`,
+    meanIs: (name, value) => `${name} là ${value}`,
+    noneInWhole: (things, poor, whole, part) => {
+      const none = poor ? 'không còn' : 'không có';
+      return `cả ${whole} ${none} ${things} nào, nên ${part} cũng ${none}`;
+    },
+    wholeIs: (name, whole, value, part) =>
+      `${name} ở cả ${whole} là ${value}, nên ở ${part} cũng là ${value}`,
+    allAre: (name, whole, value, part) => `${name} ở cả ${whole} là ${value}, kể cả ${part}`,
+    changed: (from, later, change) => {
+      if (from === undefined) return `năm ${later} ${change}`;
+      const { year, name, figure } = from;
+      const said =
+        name === undefined ? `năm ${year} có ${figure}` : `năm ${year}, ${name} là ${figure}`;
+      return year === later ? `${said}, ${change}` : `${said}, đến năm ${later} ${change}`;
+    },
+    withRounding: 'đã tính cả sai số làm tròn',
+    allCounted: (total, things, whole, year, part) =>
+      `năm ${year}, ${whole} có ${total}/${total} ${things}, nên ${part} cũng nằm trong số đó`,
+    recognised: (year) => `được công nhận năm ${year}, danh hiệu giữ từ đó`,
+    listed: (year, until) => `theo danh sách năm ${year}, áp dụng đến năm ${until}`,
+    noneListed: (things, whole, year, part) =>
+      `năm ${year}, ${whole} không có ${things} nào, kể cả ${part}`,
+    borrowed: (weight, area, weightYear, year) =>
+      `dùng ${weight} năm ${weightYear} của ${area} thay cho năm ${year} chưa có số liệu`,
+    unconfirmed: (area) => `với điều kiện ${area} thuộc 67 xã, điều chưa được xác nhận`,
+    unconfirmedList:
+      'với điều kiện danh sách 67 xã là đúng, dù một số xã trong đó chưa được xác nhận',
   },
   en: {
-    limit: {
-      low: (value, open) => (open ? `above ${value}` : `at least ${value}`),
-      high: (value, open) => (open ? `below ${value}` : `at most ${value}`),
-      figure: (value) => value,
+    subject: (area, year, shown) => `${area}, ${year}, ${shown}`,
+    printed: {
+      printed: 'as published',
+      estimate: 'an estimate, as published',
+      inferred: 'the source doesn’t state this; a reader inferred it from its wording',
     },
-    startsWith: (area, year, shown) => `${area}, ${year}, ${shown}`,
-    atLeastMet: 'at least met',
-    printed: 'a source prints this figure',
-    limited: 'a source gives this limit only',
-    share: (part, total) => `a source prints ${part} of ${total}`,
-    rateTimesWeight: 'the rate times all that it is a share of',
-    countOverWeight: 'the count over all that it is a share of',
-    noneIsZero: 'no household left is 0 %',
-    zeroIsNone: '0 % is no household',
-    noneOfWhole: (whole) => `there is none in ${whole}, so there is none in any part of it`,
-    allOfWhole: (whole) => `100 % in ${whole} is 100 % in every part`,
-    betweenParts: 'a mean lies between the lowest and the highest of its parts',
-    lastPart: (whole) =>
-      `the other parts can't bring ${whole} to what is known of it, so this one must`,
-    sumOfParts: 'the sum of the parts',
-    withinWhole: (whole) => `it can't hold more than the other parts leave of ${whole}`,
-    restOfWhole: (whole) => `the other parts, at their most, leave that much of ${whole}`,
-    notAmong: (year, count, level) => {
-      const places = level === 'district' ? 'districts' : 'communes';
-      const place = level === 'district' ? 'district' : 'commune';
-      return count === 1
-        ? `the ${year} report names the highest ${place}, and this is another`
-        : `the ${year} report names the ${NUMBERS.en[count] ?? count} highest ${places}, and this is none of them`;
+    rounded: ({ about, low, high, both }) => {
+      if (about)
+        return `approximate, counted as ${both ?? (low ? `at least ${low}` : `at most ${high ?? ''}`)}`;
+      return `rounded, so it may be ${both ?? (low ? `as little as ${low}` : `as much as ${high ?? ''}`)}`;
     },
-    ordered: (year, other) => `the ${year} report puts it in order with ${other}`,
-    shareOfRanked: (year, whole, side) =>
-      side === 'high'
-        ? `by the order of the ${year} report those above it hold no less each, so of ${whole} it can't hold more`
-        : `by the order of the ${year} report those below it hold no more each, so of ${whole} it must hold that much`,
-    changed: (year, baseYear) => `by the change from ${baseYear} to ${year} that a source prints`,
-    allCounted: (count, whole, year) =>
-      `${count} of ${count} units of ${whole} have met the standard since ${year}, so each of them has`,
-    borrowed: (weightYear, year) => `assuming that the total of ${weightYear} holds for ${year}`,
-    unconfirmed: (area) => `assuming that ${area} is of the 67, which isn't confirmed`,
-    unconfirmedList: "assuming that the list of the 67 is right, though some of it isn't confirmed",
+    limited: {
+      printed: 'the source gives this limit and no figure',
+      estimate: 'the source estimates this limit and gives no figure',
+      inferred: 'the source doesn’t state this limit; a reader inferred it from its wording',
+    },
+    saidOf: (scope) => `the source speaks of “${scope}”`,
+    share: (part, total, things) => `the source gives ${part} of ${total} ${things}`,
+    product: (mean, weight) => `${mean} times ${weight}`,
+    allOf: (weight) => `it can’t be more than all ${weight}`,
+    outOf: (count, weight) => `${count} out of ${weight}`,
+    quotient: (total, weight) => `${total} divided by ${weight}`,
+    fraction: (assumed) =>
+      assumed
+        ? 'there is no whole number between these limits, so what is taken doesn’t quite hold'
+        : 'there is no whole number between these limits, so the figures can’t all be right',
+    noneLeft: (things) => `there are no ${things}`,
+    meanIs: (name, value) => `the ${name} is ${value}`,
+    noneInWhole: (things, _poor, whole, part) =>
+      `there are no ${things} in all of ${whole}, so there are none in ${part}`,
+    wholeIs: (name, whole, value, part) =>
+      `the ${name} in all of ${whole} is ${value}, so in ${part} it is ${value} too`,
+    allAre: (name, whole, value, part) =>
+      `the ${name} in all of ${whole} is ${value}, ${part} included`,
+    changed: (from, later, change) => {
+      if (from === undefined) return `${later} was ${change}`;
+      const { year, name, figure } = from;
+      const said = name === undefined ? `${figure} in ${year}` : `${name} ${figure} in ${year}`;
+      return year === later ? `${said}, ${change}` : `${said}; ${later} was ${change}`;
+    },
+    withRounding: 'allowing for rounding',
+    allCounted: (total, things, whole, year, part) =>
+      `in ${year} ${whole} counted ${total} of ${total} ${things}, so ${part} is one of them`,
+    recognised: (year) => `recognised in ${year}, which has held since`,
+    listed: (year, until) => `on the list of ${year}, which stands until ${until}`,
+    noneListed: (things, whole, year, part) =>
+      `there were no ${things} in ${whole} in ${year}, ${part} included`,
+    borrowed: (weight, area, weightYear, year) =>
+      `taking the ${weight} of ${area} in ${weightYear} for that of ${year}, which isn’t published`,
+    unconfirmed: (area) =>
+      `provided that ${area} is one of the 67 programme communes, which isn’t confirmed`,
+    unconfirmedList:
+      'provided that the list of the 67 programme communes is right, though some of it isn’t confirmed',
   },
 });

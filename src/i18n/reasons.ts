@@ -1,122 +1,167 @@
 import type { Facts } from '../domain/facts';
 import type { Assumption } from '../domain/knowledge/proof';
 import type { Reason } from '../domain/knowledge/reasons';
+import { figureOf, isApproximate, type Statement } from '../domain/statements';
 import { PROGRAMME } from '../domain/units';
 import { areaName } from './areas';
-import { formatFor } from './format';
-import { words } from './reasonWords';
+import {
+  changeOf,
+  noneIsZero,
+  productOf,
+  quotientOf,
+  shareOf,
+  weightIn,
+} from './arithmeticReasons';
+import { amount, between, cited, citedByName, nounFor, type Telling, workedOut } from './extents';
+import { rankInSum, rankOf } from './rankReasons';
+import { type Printed, words } from './reasonWords';
+import { isFraction } from './shownEnds';
+import { allCounted, noneListed, statusShown } from './statusReasons';
+import { ofParts } from './wholeReasons';
 
-/** What a sentence is put together from. */
-interface Told {
-  facts: Facts;
-  reason: Reason;
-  language: 'vi' | 'en';
-}
+type Language = 'vi' | 'en';
 
 /**
- * One step of "how do we know?" as a sentence.
- * @returns for example "At most 0.368 %: the 2022 report names the three highest districts, and
- * this is none of them."
+ * One step of "how do we know?" as a sentence: what it shows, and from which figures.
+ * @returns for example "0.067 %: 258 poor households out of 385,000 households."
  */
-export function reasonText(facts: Facts, reason: Reason, language: 'vi' | 'en'): string {
-  const told = { facts, reason, language };
-  const sentence = `${startOf(told)}: ${becauseOf(told)}${assumptionsOf(told)}.`;
+export function reasonText(facts: Facts, reason: Reason, language: Language): string {
+  const telling = { facts, language };
+  const brackets = [
+    ...scopeOf(telling, reason),
+    ...roundingOf(telling, reason),
+    ...assumptionsOf(telling, reason),
+  ];
+  const because = becauseOf(telling, reason) + brackets.map((one) => ` (${one})`).join('');
+  const sentence = `${startOf(telling, reason)}: ${because}${fractionOf(telling, reason)}.`;
   return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 }
 
-function startOf({ facts, reason, language }: Told): string {
-  const { startsWith, limit } = words[language];
-  const indicator = facts.indicator(reason.indicator);
-  const format = formatFor(language);
-  // The total behind a rate has no name of its own.
-  const unnamed = indicator?.kind === 'rate' && reason.quantity === 'total';
-  const value =
-    indicator === undefined || unnamed || indicator.kind === 'category'
-      ? format.number(reason.value)
-      : format.value(indicator, toldAs(reason));
-  if (reason.rule === 'all_counted') return words[language].atLeastMet;
-  const shown = limit[reason.shows](value, reason.open);
-  return reason.depth === 0
-    ? shown
-    : startsWith(areaName(facts.registry, reason.area, language), reason.year, shown);
+function startOf(telling: Telling, reason: Reason): string {
+  const { facts, language } = telling;
+  const shown = shownBy(telling, reason);
+  if (reason.isConclusion) return shown;
+  const area = areaName(facts.registry, reason.area, language);
+  return words[language].subject(area, reason.year, shown);
 }
 
-/** Arithmetic on figures of a few digits gives no more of them: three count, a printed figure
- * stays as it is. */
-function toldAs({ rule, value }: Reason): number {
-  const isPrinted = rule === 'printed' || rule === 'limit' || rule === 'rank';
-  if (isPrinted) return value;
-  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+function shownBy(telling: Telling, reason: Reason): string {
+  const status = statusShown(telling, reason);
+  if (status !== undefined) return status;
+  if (!reason.isConclusion) return citedByName(telling, reason);
+  const isPrinted = reason.rule === 'printed' || reason.rule === 'limit';
+  return isPrinted ? cited(telling, reason) : workedOut(telling, reason, reason.nominal);
 }
 
-function becauseOf({ facts, reason, language }: Told): string {
-  const text = words[language];
-  const nameOf = (code: string) => areaName(facts.registry, code, language);
-  const from = reason.from[0];
-  const around = from === undefined ? '' : nameOf(from.area);
-  const first = reason.statements[0];
+function becauseOf(telling: Telling, reason: Reason): string {
+  const text = words[telling.language];
+  const [statement] = reason.statements;
   switch (reason.rule) {
     case 'printed':
-      return text.printed;
+      return text.printed[statement === undefined ? 'printed' : kindOf(statement)];
     case 'limit':
-      return text.limited;
+      return text.limited[statement === undefined ? 'printed' : kindOf(statement)];
     case 'share':
-      return text.share(first?.printed ?? '', String(first?.total ?? ''));
+      return statement === undefined ? '' : shareOf(telling, reason, statement);
     case 'rate_times_weight':
-      return text.rateTimesWeight;
+      return productOf(telling, reason);
     case 'count_over_weight':
-      return text.countOverWeight;
+      return quotientOf(telling, reason);
     case 'none_is_zero':
-      return reason.quantity === 'mean' ? text.noneIsZero : text.zeroIsNone;
-    case 'extreme_of_whole':
-      return reason.value === 0 ? text.noneOfWhole(around) : text.allOfWhole(around);
-    case 'between_parts':
-      return text.betweenParts;
-    case 'last_part':
-      return text.lastPart(around);
-    case 'sum_of_parts':
-      return text.sumOfParts;
-    case 'within_whole':
-      return text.withinWhole(around);
-    case 'rest_of_whole':
-      return text.restOfWhole(around);
-    case 'rank': {
-      const isNamed = reason.statements.some((one) => one.area === reason.area);
-      if (isNamed) return text.ordered(reason.year, around);
-      const level = facts.registry.unit(reason.area)?.level ?? 'district';
-      return text.notAmong(reason.year, reason.statements.length, level);
-    }
-    case 'rank_in_sum':
-      return text.shareOfRanked(reason.year, around, reason.shows === 'low' ? 'low' : 'high');
+      return noneIsZero(telling, reason);
     case 'change':
-      return first === undefined ? text.changed(NaN, NaN) : changed(text.changed, first);
+      return statement === undefined ? '' : changeOf(telling, reason, statement);
     case 'all_counted':
-      return text.allCounted(
-        first?.printed ?? '',
-        around || nameOf(first?.area ?? ''),
-        first?.year ?? reason.year,
-      );
+      return statement === undefined ? '' : allCounted(telling, reason, statement);
+    case 'recognised':
+      return text.recognised(statement?.year ?? reason.year);
+    case 'listed':
+      return text.listed(statement?.year ?? reason.year, lastYearOf(reason.statements));
+    case 'none_listed':
+      return statement === undefined ? '' : noneListed(telling, reason, statement);
+    case 'extreme_of_whole':
+    case 'between_parts':
+    case 'last_part':
+    case 'sum_of_parts':
+    case 'within_whole':
+    case 'rest_of_whole':
+      return ofParts(telling, reason, reason.rule);
+    case 'rank':
+      return rankOf(telling, reason);
+    case 'rank_in_sum':
+      return rankInSum(telling, reason);
   }
 }
 
-function changed(
-  tell: (year: number, baseYear: number) => string,
-  statement: { year: number | null; baseYear: number | null },
-): string {
-  return tell(statement.year ?? NaN, statement.baseYear ?? NaN);
+function kindOf({ basis, nature }: Statement): Printed {
+  if (basis === 'inferred') return 'inferred';
+  return nature === 'estimate' ? 'estimate' : 'printed';
 }
 
-function assumptionsOf({ facts, reason, language }: Told): string {
+/** The last year for which a list stands. */
+function lastYearOf(statements: readonly Statement[]): number {
+  return Math.max(...statements.map(({ until, year }) => until ?? year ?? NaN));
+}
+
+/** For whom a source says it, where the area doesn't tell. */
+function scopeOf({ language }: Telling, { rule, statements }: Reason): string[] {
+  const isPrinted = rule === 'printed' || rule === 'limit' || rule === 'share';
+  const scope = statements[0]?.scope;
+  return isPrinted && typeof scope === 'string' ? [words[language].saidOf(scope)] : [];
+}
+
+/** What a printed figure may stand for, where something is worked out from it. */
+function roundingOf(telling: Telling, reason: Reason): string[] {
+  const { language } = telling;
+  const { low, high } = reason.ends;
+  const [statement] = reason.statements;
+  if (reason.rule === 'change') {
+    const isOpen = low !== undefined && high !== undefined && low.value < high.value;
+    return isOpen && reason.nominal === null ? [words[language].withRounding] : [];
+  }
+  if (reason.rule !== 'printed' || !reason.isPremise || statement === undefined) return [];
+  const printed = figureOf(statement);
+  if ([low, high].every((end) => end === undefined || end.value === printed)) return [];
+  const noun = nounFor(telling, reason);
+  const [from, to] = [low, high].map((end) => end && withoutDust(end.value));
+  const told = (value: number | undefined) =>
+    value === undefined ? undefined : amount(telling, noun, value);
+  const about = isApproximate(statement);
+  const both =
+    from !== undefined && to !== undefined ? between(telling, noun, from, to) : undefined;
+  return [words[language].rounded({ about, low: told(from), high: told(to), both })];
+}
+
+/** Without the dust of binary fractions. */
+function withoutDust(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** What a step takes for granted. */
+function assumptionsOf(telling: Telling, reason: Reason): string[] {
+  const { facts, language } = telling;
   const text = words[language];
+  const named = (area: string) => areaName(facts.registry, area, language);
   const one = (assumption: Assumption): string => {
     switch (assumption.kind) {
-      case 'weight_of_another_year':
-        return text.borrowed(assumption.weightYear, assumption.year);
+      case 'weight_of_another_year': {
+        const { area, year, weightYear } = assumption;
+        const weight = weightIn(reason);
+        const name = weight === undefined ? '' : nounFor(telling, weight).name;
+        return text.borrowed(name, named(area), weightYear, year);
+      }
       case 'membership':
         return assumption.area === PROGRAMME
           ? text.unconfirmedList
-          : text.unconfirmed(areaName(facts.registry, assumption.area, language));
+          : text.unconfirmed(named(assumption.area));
     }
   };
-  return reason.assumptions.map((assumption) => ` (${one(assumption)})`).join('');
+  return reason.assumptions.map(one);
+}
+
+/** Counts are whole numbers: where none is left, that is what the step shows. */
+function fractionOf(telling: Telling, reason: Reason): string {
+  const noun = nounFor(telling, reason);
+  if (!isFraction(reason, noun)) return '';
+  return `; ${words[telling.language].fraction(reason.assumptions.length > 0)}`;
 }

@@ -36,7 +36,6 @@ interface RuleWords {
   onlyOf: (area: string) => string;
   otherwise: string;
   beside: (status: string) => string;
-  atLeast: (status: string) => string;
 }
 
 const vi = (level: Level) => (level === 'district' ? 'huyện' : 'xã');
@@ -79,7 +78,6 @@ export const ruleText = text<RuleWords>({
     onlyOf: (area) => `chỉ có số của ${area}`,
     otherwise: 'chỉ có số của nhóm dân khác hoặc không rõ chuẩn',
     beside: (status) => `${status}, không xếp vào thang này`,
-    atLeast: (status) => `ít nhất ${status}`,
   },
   en: {
     condition: (place) => `Condition ${place}`,
@@ -118,6 +116,5 @@ export const ruleText = text<RuleWords>({
     onlyOf: (area) => `only ${area} has a figure`,
     otherwise: 'only a figure of other people, or by an unnamed line',
     beside: (status) => `${status}, which is on no step of this ladder`,
-    atLeast: (status) => `at least ${status}`,
   },
 });

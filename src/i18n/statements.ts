@@ -6,6 +6,7 @@ import { UNSTATED_LINE } from '../domain/povertyLines';
 import type { Statement } from '../domain/statements';
 import { decimalsOf, figureOf } from '../domain/statements';
 import { formatFor } from './format';
+import { lowerFirst } from './lowerFirst';
 import { populationName } from './populations';
 import { phrases } from './reading/phrases';
 import { text } from './text';
@@ -196,7 +197,7 @@ function withRelation(figure: string, statement: Statement, language: Language):
     case 'exact':
       return statement.nature === 'estimate' ? words.estimated(figure) : figure;
     case 'about':
-      return words.about(figure);
+      return statement.nature === 'estimate' ? words.estimatedAbout(figure) : words.about(figure);
     case 'below':
       return words.below(figure);
     case 'above':
@@ -212,8 +213,4 @@ function change(amount: string, statement: Statement, language: Language): strin
   const figure = figureOf(statement);
   if (figure === 0) return words.unchanged(base);
   return figure < 0 ? words.down(amount, base) : words.up(amount, base);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -15,17 +15,25 @@ interface TableWords {
   shown(count: number, all: number): string;
   nothing(typed: string): string;
   rankRule(ranked: number, leftOut: number): string;
+  /** All ranked areas have one value. */
+  alikeRule(ranked: number, leftOut: number, value: string): string;
+  /** How values of all kinds are put in one order. */
+  orderRule: string;
   noRanks: string;
   statusesUnranked: string;
   keyboard: string;
   own: string;
-  notRanked: string;
-  rank(rank: number, of: number): string;
-  tied: string;
   membership: Record<Membership, string>;
   notMember: string;
   none: string;
 }
+
+/** How many have no rank; why is told in each row. */
+const restUnranked = {
+  vi: (count: number) => (count === 0 ? '' : `; ${count} đơn vị còn lại không xếp hạng`),
+  en: (count: number) =>
+    count === 0 ? '' : `; the other ${count} ${count === 1 ? 'is' : 'are'} not ranked`,
+};
 
 export const tableText = text<TableWords>({
   vi: {
@@ -48,17 +56,16 @@ export const tableText = text<TableWords>({
     nothing: (typed) =>
       `Không có đơn vị nào khớp “${typed}”. Thử gõ ít chữ hơn, hoặc bật “Cả các xã khác”.`,
     rankRule: (ranked, leftOut) =>
-      leftOut === 0
-        ? `Hạng 1 là trị số cao nhất trong ${ranked} đơn vị có số riêng.`
-        : `Hạng 1 là trị số cao nhất trong ${ranked} đơn vị có số riêng; ${leftOut} đơn vị không có số riêng thì không xếp hạng và đứng cuối.`,
-    noRanks: 'Chưa đủ số riêng của từng đơn vị để xếp hạng.',
+      `Hạng 1 là giá trị cao nhất trong ${ranked} đơn vị có số liệu riêng${restUnranked.vi(leftOut)}.`,
+    alikeRule: (ranked, leftOut, value) =>
+      `Cả ${ranked} đơn vị có số liệu riêng đều là ${value} nên đồng hạng 1–${ranked}${restUnranked.vi(leftOut)}.`,
+    orderRule:
+      'Mọi giá trị đang hiện xếp chung: số liệu riêng, số liệu cấp trên, khoảng giá trị (theo điểm giữa của khoảng); đơn vị chưa có số liệu đứng cuối.',
+    noRanks: 'Chưa đủ số liệu riêng của từng đơn vị để xếp hạng.',
     statusesUnranked: 'Danh hiệu không phải là số đo, nên không xếp hạng.',
     keyboard:
       'Phím ↑ ↓ đi qua các hàng, Home và End về đầu và cuối, Enter chọn và đưa bản đồ tới đó.',
     own: 'chính đơn vị',
-    notRanked: 'không xếp hạng',
-    rank: (rank, of) => `${rank}/${of}`,
-    tied: 'đồng hạng',
     membership: { confirmed: 'đã xác nhận', probable: 'nhiều khả năng', provisional: 'tạm xếp' },
     notMember: 'không',
     none: 'không có',
@@ -83,17 +90,16 @@ export const tableText = text<TableWords>({
     nothing: (typed) =>
       `No area matches “${typed}”. Try fewer letters, or turn on “Other communes too”.`,
     rankRule: (ranked, leftOut) =>
-      leftOut === 0
-        ? `Rank 1 is the highest value of the ${ranked} areas with figures of their own.`
-        : `Rank 1 is the highest value of the ${ranked} areas with figures of their own; the ${leftOut} without are not ranked and come last.`,
+      `Rank 1 is the highest value of the ${ranked} areas with figures of their own${restUnranked.en(leftOut)}.`,
+    alikeRule: (ranked, leftOut, value) =>
+      `All ${ranked} areas with figures of their own have ${value}, so they are tied 1–${ranked}${restUnranked.en(leftOut)}.`,
+    orderRule:
+      'All values shown are in one order: figures of the area itself, district or province figures, and ranges (by their middle); areas without a figure come last.',
     noRanks: 'Too few areas have figures of their own to rank them.',
     statusesUnranked: 'A status is not a measure; areas are not ranked by it.',
     keyboard:
       'Arrow keys ↑ ↓ go through the rows, Home and End to the first and last, Enter selects and flies there.',
     own: 'the area itself',
-    notRanked: 'not ranked',
-    rank: (rank, of) => `${rank} of ${of}`,
-    tied: 'tied',
     membership: { confirmed: 'confirmed', probable: 'probable', provisional: 'provisional' },
     notMember: 'no',
     none: 'none',

@@ -18,7 +18,8 @@ import { PicturePainter } from './PicturePainter';
 import type { Palette } from './palette';
 import type { MapPicture } from './picture';
 import type { Projecting, ScreenPoint } from './projecting';
-import { markLayer, SHAPE } from './outlines';
+import { markLayer, MARKS } from './marks';
+import { SHAPE } from './outlines';
 import { featuresByCode } from './selection';
 import { styleOf } from './style';
 import { nameWorker } from './worker';
@@ -88,7 +89,7 @@ export class AtlasMap implements Projecting {
     this.#language = options.language;
     const style = styleOf(options.layers, options.units, options.places, options.palette);
     this.#map = new MapLibreMap(mapOptions(container, style, options.pixelRatio));
-    this.#painter = new PicturePainter(this.#map);
+    this.#painter = new PicturePainter(this.#map, options.layers);
     this.#featuresOf = featuresByCode(options.layers);
     this.#hover = oncePerFrame((event) => this.#pointAt(event));
     const { layers, camera, padding, fits = true, events } = options;
@@ -257,7 +258,7 @@ export class AtlasMap implements Projecting {
         typeScale: this.#typeScale,
       };
       for (const layer of labelLayers(style)) {
-        this.#map.addLayer(layer, 'conflict-mark');
+        this.#map.addLayer(layer, MARKS);
       }
     });
   }
@@ -266,7 +267,8 @@ export class AtlasMap implements Projecting {
   #seen(): void {
     const picture = this.#unseen;
     if (!this.#ready || picture === null) return;
-    if (![sourceOf(picture.level), SHAPE].every((one) => this.#map.isSourceLoaded(one))) return;
+    const sources = [sourceOf(picture.level), SHAPE, MARKS];
+    if (!sources.every((one) => this.#map.isSourceLoaded(one))) return;
     this.#unseen = null;
     this.#events.onPainted(picture);
   }

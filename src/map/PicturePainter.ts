@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GeoJSONSource } from 'maplibre-gl';
+import type { Layers } from '../domain/geography/layers';
 import type { AreaCode, Level } from '../domain/units';
 import { LEVELS } from '../domain/units';
 import type { AreaState } from './layers';
@@ -13,6 +14,7 @@ import {
   OVERLAYS,
   sourceOf,
 } from './layers';
+import { markedPlaces, markFeatures, MARKS } from './marks';
 import { SHAPE } from './outlines';
 import type { Palette } from './palette';
 import type { MapImage } from './patterns';
@@ -31,13 +33,16 @@ export class PicturePainter {
   /** What each feature was last told, by code; a code belongs to one level. */
   readonly #told = new Map<AreaCode, AreaState>();
   readonly #stripes: string[] = [];
-  #marked = new Set<AreaCode>();
+  readonly #layers: Layers;
+  /** The areas that have marks, in one string. */
+  #marked = '';
   #shape: Polygon | undefined;
   #latest: MapPicture | null = null;
   #begun = false;
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapLibreMap, layers: Layers) {
     this.#map = map;
+    this.#layers = layers;
   }
 
   /** The style is loaded: adds images, and tells all that came before. */
@@ -75,8 +80,7 @@ export class PicturePainter {
     this.#drawShape(shape);
     const stripes = [...paints.values()].flatMap(({ hatch }) => hatch?.stripe ?? []);
     const slots = this.#slots(new Set(stripes));
-    const marked = new Set<AreaCode>();
-    for (const [code, { fill, overlay, hatch, mark }] of paints) {
+    for (const [code, { fill, overlay, hatch }] of paints) {
       this.setArea(code, {
         fill,
         overlay: overlay === null ? 'none' : overlayImage(overlay),
@@ -84,9 +88,8 @@ export class PicturePainter {
         hatchOpacity: hatch?.opacity ?? 1,
         faded: lit !== null && !lit.has(code),
       });
-      if (mark) marked.add(code);
     }
-    this.#mark(marked);
+    this.#mark(this.#latest);
   }
 
   #drawShape(shape: Polygon | undefined): void {
@@ -96,18 +99,13 @@ export class PicturePainter {
     void source.setData(shape ?? { type: 'FeatureCollection', features: [] });
   }
 
-  #mark(marked: Set<AreaCode>): void {
-    for (const code of this.#marked) {
-      if (!marked.has(code)) this.#setMark(code, false);
-    }
-    for (const code of marked) {
-      if (!this.#marked.has(code)) this.#setMark(code, true);
-    }
+  #mark({ paints }: MapPicture): void {
+    const places = markedPlaces(this.#layers, paints);
+    const marked = places.map(({ code }) => code).join(' ');
+    const source = this.#map.getSource(MARKS);
+    if (marked === this.#marked || !(source instanceof GeoJSONSource)) return;
     this.#marked = marked;
-  }
-
-  #setMark(code: AreaCode, mark: boolean): void {
-    this.#map.setFeatureState({ source: 'labels', id: code }, { mark });
+    void source.setData(markFeatures(places));
   }
 
   #showLevel(level: Level): void {
@@ -149,7 +147,7 @@ export class PicturePainter {
       const layer = hatchLayer(one, slot);
       const visibility = one === level ? 'visible' : 'none';
       // Below the borders, and the districts' below the communes' areas.
-      const before = one === 'district' ? 'commune-paper' : 'commune-casing';
+      const before = one === 'district' ? 'commune-back' : 'commune-casing';
       this.#map.addLayer({ ...layer, layout: { visibility } }, before);
     }
     return slot;

@@ -18,8 +18,8 @@ export function SvgArea({ code, d, paint, patterns, faded }: SvgAreaProps) {
   const select = useAtlas((state) => state.select);
   return (
     <>
-      {/* Faded colours fade to paper, not to what is below. */}
-      {faded && <path className={styles.paper} d={d} />}
+      {/* Faded colours fade to that of areas that stand back, not to what is below. */}
+      {faded && <path className={styles.back} d={d} />}
       <g className={faded ? styles.faded : undefined}>
         <path
           className={styles.area}

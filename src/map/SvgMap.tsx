@@ -9,10 +9,13 @@ import type { Covered } from './camera';
 import { MapFurniture } from './MapFurniture';
 import { MapOverlay } from './MapOverlay';
 import { MapTooltip } from './MapTooltip';
+import { markedPlaces } from './marks';
 import type { MapPicture } from './picture';
 import { patternIds } from './patternIds';
 import { SvgArea } from './SvgArea';
 import styles from './SvgMap.module.css';
+import { SvgMarks } from './SvgMarks';
+import { marksThatFit } from './svgMarks';
 import { SvgNames } from './SvgNames';
 import { SvgPatterns } from './SvgPatterns';
 import { svgPaths } from './svgPaths';
@@ -58,6 +61,8 @@ export function SvgMap({ picture, padding, bare, onPainted, children }: SvgMapPr
   const region = shape === undefined ? null : pathOf(shape.coordinates, projection, true);
   const patterns = patternIds(drawing, paints.values());
   const areas = level === 'commune' ? paths.communes : paths.districts;
+  const marked = useMemo(() => markedPlaces(layers, paints), [layers, paints]);
+  const marks = marksThatFit(marked, projection, scale);
   const outlined = [...units, ...(hovered === null ? [] : [hovered])];
 
   useEffect(() => {
@@ -126,22 +131,8 @@ export function SvgMap({ picture, padding, bare, onPainted, children }: SvgMapPr
               </g>
             );
           })}
-          {[...paints].map(([code, { mark }]) => {
-            const point = mark ? layers.labels[code] : undefined;
-            if (point === undefined) return null;
-            const [x, y] = projection.project(point[0], point[1]);
-            return (
-              <g
-                key={code}
-                className={styles.mark}
-                transform={`translate(${x} ${y}) scale(${1 / scale}) translate(0 -17)`}
-              >
-                <circle r="8" />
-                <path d="M0 -4v5M0 4.2v0.1" />
-              </g>
-            );
-          })}
-          <SvgNames projection={projection} scale={scale} />
+          <SvgMarks marks={marks} scale={scale} />
+          <SvgNames projection={projection} scale={scale} discs={marks} />
         </svg>
       </div>
       {map !== null && children !== undefined && (

@@ -2,12 +2,14 @@ import type { Projection } from '../domain/geography/projection';
 import { useFacts, useResources } from '../state/resources';
 import { useAtlas } from '../state/store';
 import styles from './SvgMap.module.css';
-import { namesThatFit } from './svgNames';
+import { belowDiscs, type Disc, namesThatFit } from './svgNames';
 
 interface SvgNamesProps {
   projection: Projection;
   /** CSS pixels to a unit of the drawing. */
   scale: number;
+  /** What names make room for. */
+  discs: readonly Disc[];
 }
 
 /** In the root's size of type. */
@@ -18,7 +20,7 @@ const SMALLEST = 0.22;
 
 /** The districts' names, as many as have room: a selected one first, then those with the largest
  * area. */
-export function SvgNames({ projection, scale }: SvgNamesProps) {
+export function SvgNames({ projection, scale, discs }: SvgNamesProps) {
   const { layers } = useResources();
   const { registry, file } = useFacts();
   const units = useAtlas((state) => state.view.units);
@@ -32,7 +34,8 @@ export function SvgNames({ projection, scale }: SvgNamesProps) {
     return [{ code, name, x, y }];
   });
   names.sort((one, two) => importance(two.code) - importance(one.code));
-  return namesThatFit(names, (SIZE * USUAL) / scale).map(({ code, name, x, y }) => (
+  const size = (SIZE * USUAL) / scale;
+  return namesThatFit(belowDiscs(names, discs, size), size).map(({ code, name, x, y }) => (
     <text
       key={code}
       className={styles.label}

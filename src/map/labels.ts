@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Place } from '../domain/facts';
 import type { Layers } from '../domain/geography/layers';
@@ -110,9 +114,7 @@ function labelLayer(
       'text-max-width': 9,
       'text-line-height': 1.15,
       'text-padding': 3,
-      // Up or down a little, but not aside: there a name would stand on a neighbour.
-      'text-variable-anchor': moves ? ['center', 'top', 'bottom'] : ['center'],
-      'text-radial-offset': 0.5,
+      'text-variable-anchor-offset': moves ? MOVES : ['center', [0, 0]],
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {
@@ -123,6 +125,21 @@ function labelLayer(
     },
   };
 }
+
+/** Up or down, by a little or past a mark; but not aside: there a name would stand on a
+ * neighbour. Downwards in the size of the type. */
+const MOVES: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.5],
+  'bottom',
+  [0, -0.5],
+  'top',
+  [0, 1.2],
+  'bottom',
+  [0, -1.2],
+];
 
 /** The name in the reader's language. */
 export function labelText(language: Language): ExpressionSpecification {

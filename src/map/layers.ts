@@ -53,7 +53,8 @@ export function fillLayerId(level: Level): string {
   return `${level}-fill`;
 }
 
-/** Paper below, class colour, patterns: everything of a level but its hatches. */
+/** The ground of those that stand back, class colour, patterns: everything of a level but its
+ * hatches. */
 export function areaLayers(level: Level, palette: Palette): FillLayerSpecification[] {
   const source = sourceOf(level);
   const over = (image: OverlayImage): FillLayerSpecification => ({
@@ -67,12 +68,12 @@ export function areaLayers(level: Level, palette: Palette): FillLayerSpecificati
     },
   });
   return [
-    // Faded colours fade to paper, not to the land below.
+    // Faded colours fade to that of areas that stand back, not to the land below.
     {
-      id: `${level}-paper`,
+      id: `${level}-back`,
       type: 'fill',
       source,
-      paint: { 'fill-color': palette.paper, 'fill-antialias': false },
+      paint: { 'fill-color': palette.back, 'fill-antialias': false },
     },
     {
       id: fillLayerId(level),
@@ -124,7 +125,7 @@ export const byZoom = (far: number, near: number): ExpressionSpecification => [
 /** The layers of a level but its hatches, by id: its areas, and the borders that only it has. */
 export function levelLayerIds(level: Level): string[] {
   const overlays = OVERLAYS.map(overlayImage);
-  const parts = ['paper', 'fill', ...overlays, 'hover-casing', 'hover-line'];
+  const parts = ['back', 'fill', ...overlays, 'hover-casing', 'hover-line'];
   const borders = level === 'commune' ? ['casing', 'borders'] : [];
   return [...parts, ...borders].map((part) => `${level}-${part}`);
 }
@@ -166,8 +167,8 @@ export function layerColours(palette: Palette): LayerColour[] {
     ['sea', 'background-color', palette.sea],
     ['land', 'fill-color', palette.land],
     ['coast', 'line-color', palette.coast],
-    ['district-paper', 'fill-color', palette.paper],
-    ['commune-paper', 'fill-color', palette.paper],
+    ['district-back', 'fill-color', palette.back],
+    ['commune-back', 'fill-color', palette.back],
     ['commune-casing', 'line-color', palette.paper],
     ['commune-borders', 'line-color', palette.hairline],
     ['district-borders', 'line-color', palette.border],

@@ -2,7 +2,6 @@ import type {
   ExpressionSpecification,
   FillLayerSpecification,
   LineLayerSpecification,
-  SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Level } from '../domain/units';
 import { byZoom, sourceOf } from './layers';
@@ -74,20 +73,3 @@ export function shapeLayers(palette: Palette): LineLayerSpecification[] {
 
 /** The source of what a reader has drawn. */
 export const SHAPE = 'shape';
-
-/** A disc where sources disagree. */
-export function markLayer(): SymbolLayerSpecification {
-  return {
-    id: 'conflict-mark',
-    type: 'symbol',
-    source: 'labels',
-    filter: ['in', ['get', 'kind'], ['literal', ['district', 'programme', 'commune']]],
-    layout: {
-      'icon-image': 'mark',
-      'icon-offset': [0, -20],
-      'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
-    },
-    paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'mark'], false], 1, 0] },
-  };
-}

@@ -2,7 +2,10 @@ import type { Neutrals } from '../domain/scene/paint';
 
 /** The colours of everything on the map that isn't a figure. */
 export interface Palette extends Neutrals {
+  /** Around marks, names and outlines. */
+  paper: string;
   sea: string;
+  /** Outside the province. */
   land: string;
   coast: string;
   border: string;
@@ -24,7 +27,8 @@ export function readPalette(element: Element): Palette {
     sea: read('--sea'),
     land: read('--land'),
     paper: read('--paper'),
-    unknown: read('--paper-sunk'),
+    back: read('--map-back'),
+    unknown: read('--map-unknown'),
     stripe: read('--rule-strong'),
     coast: read('--rule-strong'),
     border: read('--ink-soft'),

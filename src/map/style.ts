@@ -5,6 +5,7 @@ import type { Layers } from '../domain/geography/layers';
 import type { Unit } from '../domain/units';
 import { labelFeatures } from './labels';
 import { areaLayers, borderLayers } from './layers';
+import { MARKS, markSource } from './marks';
 import { hoverLayers, selectionLayers, SHAPE, shapeFill, shapeLayers } from './outlines';
 import type { Palette } from './palette';
 
@@ -31,6 +32,7 @@ export function styleOf(
       outline: lines(layers.outline),
       selected: lines(NOTHING),
       [SHAPE]: lines(NOTHING),
+      [MARKS]: markSource([]),
       labels: {
         type: 'geojson',
         data: labelFeatures(units, layers.labels, places),

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { namesThatFit } from './svgNames';
+import { belowDiscs, namesThatFit } from './svgNames';
 
 const place = fc.record({
   code: fc.string(),
@@ -16,6 +16,15 @@ describe('names on a drawing', () => {
     const below = { code: '3', name: 'Vân Đồn', x: 100, y: 70 };
     expect(namesThatFit([first, near, below], 12)).toEqual([first, below]);
     expect(namesThatFit([near, first, below], 12)).toEqual([near, below]);
+  });
+
+  it('stand below a mark that they would run over', () => {
+    const name = { code: '1', name: 'Ba Chẽ', x: 100, y: 50 };
+    const far = { code: '2', name: 'Cô Tô', x: 300, y: 50 };
+    const mark = { x: 100, y: 50, radius: 8 };
+    const [moved, kept] = belowDiscs([name, far], [mark], 12);
+    expect(moved!.y - 12).toBeGreaterThanOrEqual(mark.y + mark.radius);
+    expect(kept).toEqual(far);
   });
 
   test.prop([fc.array(place), fc.integer({ min: 6, max: 30 })])(

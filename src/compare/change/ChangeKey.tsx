@@ -5,6 +5,7 @@ import { legendText } from '../../i18n/legend';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
+import { GroundKey } from '../../panels/legend/GroundKey';
 import { LitList } from '../../panels/legend/LitList';
 import styles from '../parts/parts.module.css';
 import { changeLabels, unitOfChange } from './changeWords';
@@ -43,6 +44,7 @@ export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
           return { label, colour: colours[index] ?? '', areas: perClass[index] ?? 0 };
         })}
       />
+      <GroundKey items={scene.items} empty="uncompared" />
       <LeftOut scene={scene} />
     </>
   );

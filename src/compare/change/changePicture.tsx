@@ -70,7 +70,7 @@ function paintOf(
   colours: readonly string[],
   neutrals: Neutrals,
 ): AreaPaint {
-  if (!counted) return plainPaint(neutrals.paper);
+  if (!counted) return plainPaint(neutrals.back);
   if (change.kind === 'refused') return plainPaint(neutrals.unknown);
   const look = joinedLook(lookOf(change.earlier), lookOf(change.later));
   const base = change.kind === 'interval' ? 'hatched' : 'solid';

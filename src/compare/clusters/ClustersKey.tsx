@@ -1,6 +1,7 @@
 import { clusterColours } from '../../domain/clusterColours';
 import { CLUSTERS } from '../../domain/spatial/clusters';
 import { clustersText } from '../../i18n/clusters';
+import { GroundKey } from '../../panels/legend/GroundKey';
 import { LitList } from '../../panels/legend/LitList';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
@@ -35,6 +36,7 @@ export function ClustersKey({ fixed = false }: { fixed?: boolean }) {
           return { label: speech.labels[cluster], colour: colours[cluster], areas };
         })}
       />
+      <GroundKey items={clusters.items} empty="uncompared" />
       <ul className={parts.remarks}>
         {subject.kind === 'land' && <li>{words.landIsPractice}</li>}
         {subject.kind === 'figures' && subject.indicator.direction !== 'neutral' && (

@@ -38,7 +38,7 @@ export function clustersPicture(context: PictureContext): MapPicture {
 }
 
 function paintOf({ counted, place }: ClusterItem, theme: Theme, neutrals: Neutrals): AreaPaint {
-  if (!counted) return plainPaint(neutrals.paper);
+  if (!counted) return plainPaint(neutrals.back);
   if (place?.kind !== 'member') return plainPaint(neutrals.unknown);
   return plainPaint(clusterColours(theme)[place.cluster]);
 }

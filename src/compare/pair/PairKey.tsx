@@ -1,5 +1,6 @@
 import { MOST_STEPS, type PairAxis } from '../../domain/comparison/pairAxis';
 import { pairText } from '../../i18n/pair';
+import { GroundKey } from '../../panels/legend/GroundKey';
 import { sentenceParts } from '../../panels/legend/sentence';
 import { shownBy } from '../../panels/legend/shown';
 import { useLanguage, useText } from '../../state/language';
@@ -43,6 +44,7 @@ export function PairKey({ fixed = false }: { fixed?: boolean }) {
         {fewer(second)}
       </ul>
       <PairKinds scene={scene} colours={colours} />
+      <GroundKey items={scene.items} />
     </>
   );
 }

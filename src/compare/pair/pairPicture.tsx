@@ -49,7 +49,7 @@ export function coloursOf({ first, second, size }: PairScene, theme: Theme): str
 }
 
 function paintOf(item: PairItem, colours: readonly string[], neutrals: Neutrals): AreaPaint {
-  if (!item.counted) return plainPaint(neutrals.paper);
+  if (!item.counted) return plainPaint(neutrals.back);
   return knownPaint(item.classes, lookOfPair(item), colours, neutrals);
 }
 

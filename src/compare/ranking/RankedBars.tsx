@@ -31,7 +31,7 @@ export function RankedBars({ scene, standing }: RankedBarsProps) {
   const colours = classColours(indicator.family, scene.classes, theme);
   const stretch = barScale(indicator, standing);
   const title = words.ranked(ranked.length);
-  const isOrder = ranked.some(({ rank }) => rank.kind === 'ranked');
+  const isOrder = ranked.some(({ rank }) => rank.kind !== 'refused');
   const alike = areAlike(ranked);
   const better = isOrder ? undefined : yearWithMost(facts, scene);
   return (
@@ -51,7 +51,7 @@ export function RankedBars({ scene, standing }: RankedBarsProps) {
           const told = say.inScene(scene, { unit, knowledge });
           return {
             unit,
-            place: alike ? '' : placeOf(area),
+            place: placeOf(area),
             symbol: <KindSymbol look={lookOf(knowledge)} colour={colour} />,
             stretch: stretch(0, knowledge.value),
             isBand: false,
@@ -75,12 +75,12 @@ export function RankedBars({ scene, standing }: RankedBarsProps) {
   }
 
   function spokenRank({ rank }: RankedArea): string[] {
-    return rank.kind === 'ranked' && !alike ? [words.placeOf(rank.rank, rank.of, rank.ties)] : [];
+    return rank.kind === 'ranked' ? [words.placeOf(rank.rank, rank.of, rank.ties)] : [];
   }
 }
 
 /** Equal figures share a rank: `=4`. */
 function placeOf({ rank }: RankedArea): string {
-  if (rank.kind === 'refused') return '';
+  if (rank.kind !== 'ranked') return '';
   return rank.ties > 0 ? `=${rank.rank}` : String(rank.rank);
 }

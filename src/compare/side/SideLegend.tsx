@@ -1,6 +1,7 @@
 import { classColours } from '../../domain/colours';
 import { sideText } from '../../i18n/side';
 import { ClassList } from '../../panels/legend/ClassList';
+import { KindsKey } from '../../panels/legend/KindsKey';
 import { LevelChoice } from '../../panels/choose/LevelChoice';
 import { Segments } from '../../panels/segments/Segments';
 import { MOST_PANES } from '../../state/compareView';
@@ -50,6 +51,7 @@ export function SideLegend() {
           />
         </div>
       )}
+      <KindsKey scenes={scenes} />
       <p className={styles.remark}>{words.point}</p>
     </div>
   );

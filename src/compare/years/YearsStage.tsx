@@ -4,6 +4,7 @@ import { legendText } from '../../i18n/legend';
 import { yearsText } from '../../i18n/years';
 import type { PatternIds } from '../../map/patternIds';
 import { SvgPatterns } from '../../map/SvgPatterns';
+import { GroundKey } from '../../panels/legend/GroundKey';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
@@ -22,11 +23,13 @@ export function YearsStage() {
   const paths = useYearPaths();
   const indicator = useAtlas((state) => state.view.indicator);
   const shown = facts.indicator(indicator);
+  const anyScene = groups[0]?.years[0]?.scene;
   return (
     <div className={styles.stage}>
       <header className={styles.head}>
         <h2>{legend.subjects[indicator] ?? shown?.name[language]}</h2>
         <p>{words.hint}</p>
+        {anyScene !== undefined && <GroundKey items={anyScene.items} empty="noFigure" alone />}
       </header>
       {groups.length === 0 && <p>{words.nothing}</p>}
       <svg className={styles.patterns} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { certainSpan, comparableOf } from '../comparison/comparable';
+import { certainSpan, comparableOf, roundedSpan } from '../comparison/comparable';
 import { pointAt } from '../knowledge/interval';
 import type { Facts } from '../facts';
 import type { Indicator } from '../indicators';
@@ -86,7 +86,9 @@ export function aggregateOf(
     return { kind: 'unknown', reason: 'no_figures' };
   const range = naturalRange(indicator);
   const anything = { ...range, lowOpen: false, highOpen: false };
-  const spans = parts.map(({ area }) => certainSpan(facts, about(area)) ?? anything);
+  // One whole has its figure as it is printed; what is added up or weighed goes with its rounding.
+  const spanFor = parts.length === 1 ? certainSpan : roundedSpan;
+  const spans = parts.map(({ area }) => spanFor(facts, about(area)) ?? anything);
   const interval =
     indicator.kind === 'count'
       ? sumOf(spans)

@@ -1,4 +1,5 @@
-import { certainSpan, spanOf } from '../comparison/comparable';
+import { certainSpan } from '../comparison/comparable';
+import { ladderSpan } from '../comparison/ladder';
 import type { Facts } from '../facts';
 import { categoriesOf, type Indicator } from '../indicators';
 import { type Interval, isMeasured } from '../knowledge/kinds';
@@ -50,11 +51,8 @@ export function verdictOf(
     const own = ownKnowledge(facts, question);
     if (own === undefined || !isMeasured(own)) return 'untold';
     const categories = categoriesOf(facts.file.categories, indicator);
-    const { low, high } = spanOf(own);
-    const [lowest, highest] = [categories[low]?.rank ?? null, categories[high]?.rank ?? null];
-    // What stands beside the ladder, as a city's own title does, can't be set against its steps.
-    if (lowest === null || highest === null) return 'untold';
-    return judge({ low: lowest, high: highest, lowOpen: false, highOpen: false }, relation, value);
+    const steps = ladderSpan(categories, own);
+    return steps === undefined ? 'untold' : judge(steps, relation, value);
   }
   const span = certainSpan(facts, question);
   return span === undefined ? 'untold' : judge(span, relation, value);

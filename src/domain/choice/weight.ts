@@ -1,7 +1,8 @@
-import { comparableOf, sureSpanOf } from '../comparison/comparable';
+import { comparableOf } from '../comparison/comparable';
 import type { Facts } from '../facts';
 import type { Indicator, IndicatorId } from '../indicators';
 import { isOwnFigure, type Interval, type Own } from '../knowledge/kinds';
+import { certainInterval } from '../knowledge/certain';
 import { overlap } from '../knowledge/interval';
 import { weightOf } from '../knowledge/solve/measures';
 import { yearsToBorrow } from '../knowledge/solve/weights';
@@ -38,7 +39,9 @@ export function weightIn(
 ): PartWeight | undefined {
   const at = (of: number): PartWeight | undefined => {
     const own = comparableOf(facts, { indicator, area, year: of, line: null });
-    return own === undefined ? undefined : { indicator, year: of, own, interval: sureSpanOf(own) };
+    if (own === undefined) return undefined;
+    const interval = certainInterval(own);
+    return interval === undefined ? undefined : { indicator, year: of, own, interval };
   };
   const present = at(year);
   if (present !== undefined && isOwnFigure(present.own)) return present;

@@ -1,9 +1,10 @@
 import type { Facts } from '../facts';
 import type { Bounded, Knowledge } from '../knowledge/kinds';
-import { isMeasured, isOwnFigure } from '../knowledge/kinds';
+import { isOwnFigure } from '../knowledge/kinds';
 import { ownKnowledge } from '../knowledge/know';
 import { lineFor } from '../lines';
-import { never } from '../never';
+import type { Unranked } from '../rankable';
+import { rankable } from '../rankable';
 import type { PossibleRanks, Rank } from '../ranking';
 import { possibleRanks, rankOf } from '../ranking';
 import type { Scene, SceneItem } from '../scene/scene';
@@ -30,12 +31,7 @@ export interface LimitedArea {
 
 /** Why an area has no place, not even among possible ones. */
 export type LeftOut =
-  | 'inherited'
-  | 'other_population'
-  | 'line_unstated'
-  | 'assumed'
-  | 'disputed'
-  | 'unknown'
+  | Exclude<Unranked, 'range'>
   /** A commune outside the 67, which stands back. */
   | 'outside';
 const REASONS: readonly LeftOut[] = [
@@ -131,22 +127,8 @@ export function leftOutBy({
   knowledge,
 }: Pick<SceneItem, 'counted' | 'knowledge'>): LeftOut | undefined {
   if (!counted) return 'outside';
-  switch (knowledge.kind) {
-    case 'unknown':
-    case 'inherited':
-      return knowledge.kind;
-    case 'reported':
-    case 'implied':
-    case 'derived':
-    case 'bounded':
-    case 'conflict':
-      if (knowledge.scope.otherPopulation) return 'other_population';
-      if (knowledge.scope.lineUnstated) return 'line_unstated';
-      if (knowledge.assumed === true) return 'assumed';
-      return isMeasured(knowledge) ? undefined : 'disputed';
-    default:
-      return never(knowledge);
-  }
+  const found = rankable(knowledge);
+  return found.kind === 'value' || found.reason === 'range' ? undefined : found.reason;
 }
 
 /** Have several areas all the same figure, so that none stands above another? */

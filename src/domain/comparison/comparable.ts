@@ -1,6 +1,7 @@
 import type { Facts } from '../facts';
-import type { DisputedFigure, Interval, Measured, Own, Question } from '../knowledge/kinds';
+import type { Interval, Measured, Own, Question } from '../knowledge/kinds';
 import { isMeasured } from '../knowledge/kinds';
+import { certainInterval } from '../knowledge/certain';
 import { pointAt } from '../knowledge/interval';
 import { know, ownKnowledge } from '../knowledge/know';
 
@@ -28,8 +29,24 @@ export function spanOf(own: Measured): Interval {
  * @returns undefined where nothing is certain of the area itself
  */
 export function certainSpan(facts: Facts, question: Question): Interval | undefined {
+  return spanBy(facts, question, sureSpanOf);
+}
+
+/**
+ * The same with the rounding of printed figures: what arithmetic must go on from, so that its result
+ * claims no more than the figures do.
+ */
+export function roundedSpan(facts: Facts, question: Question): Interval | undefined {
+  return spanBy(facts, question, certainInterval);
+}
+
+function spanBy(
+  facts: Facts,
+  question: Question,
+  spanFor: (own: Measured) => Interval | undefined,
+): Interval | undefined {
   const own = comparableOf(facts, question);
-  if (own !== undefined) return sureSpanOf(own);
+  if (own !== undefined) return spanFor(own);
   const known = know(facts, question);
   if (known.kind !== 'inherited' && known.kind !== 'unknown') return undefined;
   return known.limits !== null && isAsAsked(known.limits) ? known.limits.interval : undefined;
@@ -37,13 +54,5 @@ export function certainSpan(facts: Facts, question: Question): Interval | undefi
 
 /** The values that a piece of knowledge stands for, where any of disagreeing sources may be right. */
 export function sureSpanOf(own: Measured): Interval {
-  return own.kind === 'conflict' ? claimedSpan(own) : spanOf(own);
-}
-
-/** All that disagreeing sources claim. */
-export function claimedSpan({ value, claims }: DisputedFigure): Interval {
-  const ends = claims.map((claim) => claim.interval);
-  const low = Math.min(value, ...ends.map((end) => end.low));
-  const high = Math.max(value, ...ends.map((end) => end.high));
-  return { low, high, lowOpen: false, highOpen: false };
+  return own.kind === 'conflict' ? (certainInterval(own) ?? spanOf(own)) : spanOf(own);
 }

@@ -4,6 +4,7 @@ import { shippedFacts } from '../../../scripts/facts/shippedFacts';
 import { indexFacts } from '../facts';
 import type { Bounded, Knowledge, Scope } from '../knowledge/kinds';
 import { know } from '../knowledge/know';
+import type { Statement } from '../statements';
 import { madeUpFacts, madeUpIndicator, madeUpStatement } from '../testing/madeUpFacts';
 import {
   between,
@@ -21,12 +22,16 @@ const RATE = { kind: 'rate' } as const;
 const AMOUNT = { kind: 'amount' } as const;
 
 /** Two communes with printed figures, as the atlas knows them. */
-function printed(one: string, other: string): [Knowledge, Knowledge] {
+function printed(
+  one: string,
+  other: string,
+  part: Partial<Statement> = {},
+): [Knowledge, Knowledge] {
   const facts = indexFacts(
     madeUpFacts({
       statements: [
-        madeUpStatement({ id: 'F001', area: '90001', printed: one }),
-        madeUpStatement({ id: 'F002', area: '90002', printed: other }),
+        madeUpStatement({ id: 'F001', area: '90001', printed: one, ...part }),
+        madeUpStatement({ id: 'F002', area: '90002', printed: other, ...part }),
       ],
     }),
   );
@@ -54,9 +59,13 @@ describe('printed figures', () => {
     expect(gapOf(...printed('0.3', '0.3'), RATE).kind).toBe('untold');
   });
 
-  it('are equal where both are none or all, which nobody rounds', () => {
-    expect(gapOf(...printed('0', '0.0'), RATE)).toMatchObject({ kind: 'equal', ratio: null });
-    expect(gapOf(...printed('100', '100'), RATE)).toMatchObject({
+  it('are equal where the sources count none or all, which nobody rounds', () => {
+    const counted = { counted: true };
+    expect(gapOf(...printed('100', '100'), RATE)).toMatchObject({ kind: 'untold' });
+    expect(gapOf(...printed('0', '0.0', counted), RATE)).toMatchObject({
+      ...{ kind: 'equal', ratio: null },
+    });
+    expect(gapOf(...printed('100', '100', counted), RATE)).toMatchObject({
       kind: 'equal',
       told: { difference: 0, ratio: 1 },
     });

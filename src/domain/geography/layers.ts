@@ -32,14 +32,20 @@ export type LayersTopology = Topology<{
   land: TopologyMultiPolygon;
 }>;
 
-/** The file that ships. `labels` holds longitude and latitude of each unit's label, by code. */
-export interface LayersFile {
+/** The file that ships. */
+export interface LayersFile extends Points {
   topology: LayersTopology;
+}
+
+interface Points {
+  /** Longitude and latitude of each unit's label, a point inside of it, by code. */
   labels: Record<AreaCode, [number, number]>;
+  /** Kilometres from that point to the nearest other unit of the level, by code. */
+  clearances: Record<AreaCode, number>;
 }
 
 /** The layers as GeoJSON, WGS 84, ready for the map. */
-export interface Layers {
+export interface Layers extends Points {
   communes: UnitFeatures;
   districts: UnitFeatures;
   /** Land outside the province, reaching a little below its edge: the units must be painted over
@@ -51,7 +57,6 @@ export interface Layers {
   districtBorders: MultiLineString;
   /** The province's outer line: its coast and its borders on land. */
   outline: MultiLineString;
-  labels: Record<AreaCode, [number, number]>;
 }
 
 /** Arcs of a unit, by index, whichever way they run. */
@@ -66,7 +71,7 @@ function arcsOf(unit: UnitObject): number[] {
  * @returns GeoJSON of the areas, and the borders by rank, each line once
  */
 export function decodeLayers(file: LayersFile): Layers {
-  const { topology, labels } = file;
+  const { topology, labels, clearances } = file;
   const { communes, districts, land } = topology.objects;
   const betweenDistricts = new Set(districts.geometries.flatMap(arcsOf));
   const inner = [...sharedArcs(communes)].filter((arc) => !betweenDistricts.has(arc));
@@ -78,6 +83,7 @@ export function decodeLayers(file: LayersFile): Layers {
     districtBorders: mesh(topology, districts, (one, two) => one !== two),
     outline: mesh(topology, districts, (one, two) => one === two),
     labels,
+    clearances,
   };
 }
 

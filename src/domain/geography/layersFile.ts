@@ -6,6 +6,7 @@ export function isLayersFile(value: unknown): value is LayersFile {
     typeof value === 'object' &&
     value !== null &&
     'labels' in value &&
+    'clearances' in value &&
     'topology' in value &&
     typeof value.topology === 'object' &&
     value.topology !== null &&

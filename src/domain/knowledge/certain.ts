@@ -1,6 +1,7 @@
 import { never } from '../never';
-import { hull } from './interval';
-import type { Implied, Interval, Own, Reported } from './kinds';
+import { isFigure } from './claim';
+import { hull, touch } from './interval';
+import type { Conflict, Implied, Interval, Own, Reported } from './kinds';
 
 /**
  * All values that a piece of knowledge leaves possible: a printed figure with its rounding, limits
@@ -16,13 +17,21 @@ export function certainInterval(own: Own): Interval | undefined {
     case 'implied':
       return proven(own);
     case 'conflict': {
-      const { over, claims } = own;
-      if (over === 'limits' || claims.length === 0) return undefined;
-      return hull(claims.map((claim) => claim.interval));
+      const claimed = own.over === 'limits' ? [] : claimedBy(own);
+      return claimed.length === 0 ? undefined : hull(claimed);
     }
     default:
       return never(own);
   }
+}
+
+/** What may be true of a disagreement: the figures that no record argues against, and limits that
+ * contradict one of them. */
+function claimedBy({ claims }: Conflict): Interval[] {
+  const upheld = claims.filter((claim) => !claim.refuted);
+  const figures = upheld.filter(isFigure).map((claim) => claim.interval);
+  const limits = upheld.filter((claim) => !isFigure(claim)).map((claim) => claim.interval);
+  return [...figures, ...limits.filter((limit) => figures.some((one) => !touch(one, limit)))];
 }
 
 /** The ends that the proofs carry; an end without a proof is the figure itself. */

@@ -79,7 +79,8 @@ export interface Derived extends Known {
   printed: Interval | null;
 }
 
-/** It follows from the figure of a containing area; or, of a count of none, from that count. */
+/** It follows from the figure of a containing area; of a count of none, from that count; of a status,
+ * from what the area itself was in an earlier year, or from what a reader of its source concluded. */
 export interface Implied extends Known {
   kind: 'implied';
   value: number;

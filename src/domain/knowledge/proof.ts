@@ -34,7 +34,13 @@ export type Rule =
   /** A printed change on another year. */
   | 'change'
   /** "64 of 64": what all have, each has. */
-  | 'all_counted';
+  | 'all_counted'
+  /** A recognition holds from its year on; a higher one may have followed. */
+  | 'recognised'
+  /** On a list that stands for a period. */
+  | 'listed'
+  /** None is on the list in an area around. */
+  | 'none_listed';
 
 /** What a step takes for granted beyond the printed figures. */
 export type Assumption =

@@ -2,7 +2,7 @@ import { type Indicator, naturalRange } from '../indicators';
 import { wholeWithin } from '../knowledge/interval';
 import type { Interval } from '../knowledge/kinds';
 import type { Proof, Side } from '../knowledge/proof';
-import { decimalsFor, roundOutwards } from '../outwards';
+import { decimalsFor, decimalsIn, MAX_DECIMALS, roundOutwards } from '../outwards';
 import { decimalsOf } from '../statements';
 
 /** One end of limits as it is written. */
@@ -23,7 +23,6 @@ type Kinded = Pick<Indicator, 'kind'>;
 
 /** Of what is worked out, ends have as many significant digits. */
 const DIGITS = 3;
-const MAX_DECIMALS = 9;
 
 /**
  * Limits that are worked out, as they may be written: rounded outwards, so that nothing is excluded
@@ -85,12 +84,6 @@ function isBeyond(one: ShownEnd | null, other: ShownEnd | null, sign: 1 | -1): b
   if (other === null) return true;
   const further = sign * (one.value - other.value);
   return further > 0 || (further === 0 && one.open && !other.open);
-}
-
-/** Decimals that show a number as it is. */
-export function decimalsIn(value: number): number {
-  const [, decimals = ''] = value.toFixed(MAX_DECIMALS).replace(/0+$/, '').split('.');
-  return decimals.length;
 }
 
 /** The decimals of the printed figure or limit whose end is handed on as it is. */

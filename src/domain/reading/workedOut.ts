@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators';
 import { wholeWithin } from '../knowledge/interval';
 import type { Interval } from '../knowledge/kinds';
-import { decimalsIn } from './shown';
+import { decimalsIn } from '../outwards';
 
 /** A figure with the decimals that it is written with; negative for tens, hundreds and so on. */
 interface Rounded {

@@ -15,7 +15,7 @@ import { paintOf } from './paint';
 import type { SceneItem } from './scene';
 
 const COLOURS = ['#eee0c3', '#c66a41', '#5d111a'];
-const NEUTRALS = { paper: '#fff', unknown: '#eee', stripe: '#999' };
+const NEUTRALS = { back: '#fff', unknown: '#eee', stripe: '#999' };
 const LIMITS = bounded(between(0, 1, { highOpen: true }));
 const FIGURE = reported(1);
 

@@ -38,7 +38,7 @@ export interface AreaPaint {
 /** The colours that stand for no class. */
 export interface Neutrals {
   /** Areas that stand back. */
-  paper: string;
+  back: string;
   /** Areas that should have a figure and have none. */
   unknown: string;
   /** Stripes of an area that may fall in any class. */
@@ -58,7 +58,7 @@ export function paintOf(
   colours: readonly string[],
   neutrals: Neutrals,
 ): AreaPaint {
-  if (!item.counted) return plainPaint(neutrals.paper);
+  if (!item.counted) return plainPaint(neutrals.back);
   if (item.hidden) return plainPaint(neutrals.unknown);
   return knownPaint(item.classes, lookOf(item.knowledge), colours, neutrals);
 }

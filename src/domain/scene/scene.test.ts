@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CLASSES } from '../classes/breaks';
 import { indexFacts } from '../facts';
+import { evidenceOf, isMeasured } from '../knowledge/kinds';
 import {
   madeUpFacts,
   madeUpIndicator,
@@ -169,13 +170,19 @@ const request = fc.record({
 });
 
 test.prop([said, request])(
-  'every counted area is in one class, in several, or unknown',
+  'every counted area is in one class, in several, or has neither value nor limits',
   (all, asked) => {
     const scene = sceneFor(madeUpProvince(all), asked);
     const counted = [...scene.items.values()].filter((item) => item.counted);
     const several = counted.filter((item) => item.classes.length > 1).length;
+    const inNone = counted.filter((item) => item.classes.length === 0);
     const inOne = scene.perClass.reduce((sum, one) => sum + one, 0);
-    expect(inOne + several + scene.perKind.unknown).toBe(counted.length);
+    expect(inOne + several + inNone.length).toBe(counted.length);
+    // Limits that contradict each other leave no value that a class could hold.
+    for (const { knowledge } of inNone) {
+      const known = evidenceOf(knowledge);
+      expect(known === undefined || !isMeasured(known)).toBe(true);
+    }
     expect(Object.values(scene.perKind).reduce((sum, one) => sum + one, 0)).toBe(counted.length);
   },
 );

@@ -1,5 +1,5 @@
 import { type LeftOut, leftOutBy } from '../comparison/among';
-import { spanOf } from '../comparison/comparable';
+import { ladderSpan } from '../comparison/ladder';
 import type { Facts } from '../facts';
 import { categoriesOf, type Category, type Indicator } from '../indicators';
 import {
@@ -20,7 +20,7 @@ export type Unanswered =
   | Exclude<LeftOut, 'outside'>
   /** Only limits are known. */
   | 'limits'
-  /** It has at least some status, and whether a higher one isn't known. */
+  /** It has at least some status, or nearly, and whether more isn't known. */
   | 'open_status'
   /** A status beside the ladder, neither above nor below. */
   | 'beside';
@@ -108,12 +108,11 @@ function statusAnswers(
     subject: { kind: 'status', indicator, ladder, reached },
     list: known.map(({ unit, knowledge }) =>
       answerOf(unit, knowledge, (own) => {
-        const { low, high } = spanOf(own);
-        const [lowest, highest] = [categories[low]?.rank ?? null, categories[high]?.rank ?? null];
-        if (lowest === null || highest === null) return 'beside';
+        const steps = ladderSpan(categories, own);
+        if (steps === undefined) return 'beside';
         const goal = reached.rank ?? Infinity;
-        if (lowest >= goal) return 1;
-        return highest < goal ? 0 : 'open_status';
+        if (steps.low >= goal) return 1;
+        return steps.high < goal ? 0 : 'open_status';
       }),
     ),
   });

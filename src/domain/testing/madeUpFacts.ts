@@ -8,13 +8,13 @@ import { PROVINCE } from '../units';
 
 const unnamed = { vi: '', en: '' };
 
-/** A rate of households that the map shades, unless told otherwise. */
+/** A rate of households that the map shades, unless told otherwise; a category is a recognition. */
 export function madeUpIndicator(partial: Partial<Indicator> = {}): Indicator {
   return {
     id: 'poverty_rate',
     family: 'poverty',
     kind: 'rate',
-    meaning: null,
+    meaning: partial.kind === 'category' ? 'recognition' : null,
     unit: 'percent',
     direction: 'lower_is_better',
     populations: ['households', 'rural_households'],

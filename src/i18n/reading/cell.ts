@@ -1,8 +1,8 @@
 import type { Indicator } from '../../domain/indicators';
 import { never } from '../../domain/never';
-import { decimalsFor } from '../../domain/outwards';
+import { decimalsFor, decimalsIn } from '../../domain/outwards';
 import type { Certain } from '../../domain/reading/certain';
-import { decimalsIn, type ShownEnd, type ShownInterval } from '../../domain/reading/shown';
+import type { ShownEnd, ShownInterval } from '../../domain/reading/shown';
 import { formatFor } from '../format';
 
 type Language = 'vi' | 'en';

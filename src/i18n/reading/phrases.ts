@@ -1,10 +1,13 @@
+import { lowerFirst } from '../lowerFirst';
 import { text } from '../text';
 
-interface Phrases {
+export interface Phrases {
   contradiction: string;
 
   about: (figure: string) => string;
   estimated: (figure: string) => string;
+  /** The source says both. */
+  estimatedAbout: (figure: string) => string;
   /** A status that is nearly reached, or that no recognition has been seen of. */
   nearly: (status: string) => string;
   statusFrom: (status: string) => string;
@@ -53,14 +56,15 @@ export const phrases = text<Phrases>({
 
     about: (figure) => `khoảng ${figure}`,
     estimated: (figure) => `ước ${figure}`,
-    nearly: (status) => `${status} (chưa rõ đã được công nhận)`,
-    statusFrom: (status) => `${status} trở lên`,
+    estimatedAbout: (figure) => `ước khoảng ${figure}`,
+    nearly: (status) => `${status} (chưa chính thức)`,
+    statusFrom: (status) => `ít nhất ${lowerFirst(status)}`,
     statusBetween: (low, high) => `từ ${low} đến ${high}`,
 
     below: (high) => `dưới ${high}`,
     upTo: (high) => `không quá ${high}`,
     above: (low) => `trên ${low}`,
-    atLeast: (low) => `từ ${low} trở lên`,
+    atLeast: (low) => `ít nhất ${low}`,
     between: (low, high) => `từ ${low} đến ${high}`,
     aboveAndBelow: (low, high) => `trên ${low} và dưới ${high}`,
     aboveUpTo: (low, high) => `trên ${low}, không quá ${high}`,
@@ -92,8 +96,9 @@ export const phrases = text<Phrases>({
 
     about: (figure) => `about ${figure}`,
     estimated: (figure) => `an estimated ${figure}`,
-    nearly: (status) => `${status} (recognition not seen)`,
-    statusFrom: (status) => `at least: ${status}`,
+    estimatedAbout: (figure) => `an estimated ${figure}`,
+    nearly: (status) => `${status} (not formally)`,
+    statusFrom: (status) => `at least ${lowerFirst(status)}`,
     statusBetween: (low, high) => `${low} to ${high}`,
 
     below: (high) => `below ${high}`,

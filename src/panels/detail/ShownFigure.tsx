@@ -13,6 +13,7 @@ import { Conflicts } from './Conflicts';
 import { KindBadge } from './evidence/KindBadge';
 import { HowKnown } from './evidence/HowKnown';
 import { OwnLimits } from './evidence/OwnLimits';
+import { UnusableWeights } from './evidence/UnusableWeights';
 import { FigureScope } from './FigureScope';
 import { useUnitScene } from './useUnitScene';
 
@@ -62,6 +63,7 @@ export function ShownFigure({ unit }: { unit: Unit }) {
       <HowKnown question={question} knowledge={knowledge} />
       {(knowledge.kind === 'inherited' || knowledge.kind === 'unknown') &&
         knowledge.limits !== null && <OwnLimits question={question} limits={knowledge.limits} />}
+      <UnusableWeights question={question} />
       <Conflicts
         indicator={indicator.id}
         area={unit.code}

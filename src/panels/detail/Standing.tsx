@@ -6,6 +6,7 @@ import { possibleRanks, rankOf } from '../../domain/ranking';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
+import { rankText } from '../../i18n/ranks';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useWords } from '../../state/words';
@@ -20,13 +21,17 @@ export function Standing({ unit }: { unit: Unit }) {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(detailText);
+  const rankWords = useText(rankText);
   const say = useWords();
   const scene = useUnitScene(unit);
   const { indicator, line, request } = scene;
   const rank = rankOf(scene, unit.code);
   const ranks = possibleRanks(scene, unit.code);
   // The line that the headline has named; any other must be named here.
-  const said = evidenceOf(scene.items.get(unit.code)?.knowledge ?? UNKNOWN)?.scope.line;
+  const shown = evidenceOf(scene.items.get(unit.code)?.knowledge ?? UNKNOWN);
+  const said = shown?.scope.line;
+  const item = scene.items.get(unit.code);
+  const value = item === undefined ? '' : say.inScene(scene, item).brief;
   return (
     <div className={styles.block}>
       <h3 className={styles.label}>{words.standing(request.year)}</h3>
@@ -64,25 +69,31 @@ export function Standing({ unit }: { unit: Unit }) {
           })}
         </dl>
       )}
-      <RankSentence rank={rank} />
+      <RankSentence rank={rank} value={value} />
       {rank.kind === 'refused' && ranks !== undefined && (
-        <p className={styles.sentence}>{words.possibleRanks(ranks.best, ranks.worst, ranks.of)}</p>
+        <p className={styles.sentence}>{rankWords.possible(ranks.best, ranks.worst, ranks.of)}</p>
       )}
       {rank.kind === 'ranked' && <RankingChart scene={scene} code={unit.code} />}
     </div>
   );
 }
 
-function RankSentence({ rank }: { rank: Rank }) {
-  const words = useText(detailText);
-  if (rank.kind === 'refused') return <p className={styles.soft}>{words.refused[rank.reason]}</p>;
-  const rest = [
-    rank.ties > 0 ? words.ties(rank.ties) : '',
-    rank.leftOut > 0 ? words.leftOut(rank.leftOut) : '',
-  ];
-  return (
-    <p className={styles.sentence}>
-      {[words.rank(rank.rank, rank.of), ...rest].filter((part) => part !== '').join('; ')}.
-    </p>
-  );
+interface RankSentenceProps {
+  rank: Rank;
+  /** The area's own figure in words; empty where it has none. */
+  value: string;
+}
+
+function RankSentence({ rank, value }: RankSentenceProps) {
+  const words = useText(rankText);
+  if (rank.kind === 'refused') {
+    return <p className={styles.soft}>{sentence(words.notRanked(words.why[rank.reason]))}</p>;
+  }
+  const place = rank.kind === 'alike' ? words.alike(rank.of, value) : words.rank(rank, value);
+  const rest = rank.leftOut > 0 ? [words.leftOut(rank.leftOut)] : [];
+  return <p className={styles.sentence}>{sentence([place, ...rest].join('; '))}</p>;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

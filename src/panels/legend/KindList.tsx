@@ -8,6 +8,7 @@ import { useAtlas } from '../../state/store';
 import { KindSymbol } from '../symbols/KindSymbol';
 import shared from '../symbols/shared.module.css';
 import { appearanceName } from './appearanceName';
+import { GroundKey } from './GroundKey';
 import styles from './LegendPanel.module.css';
 import { assumedAreas, hiddenAreas, kindRows } from './shown';
 import { SurenessChoice } from './SurenessChoice';
@@ -45,6 +46,7 @@ export function KindList({ scene, colours }: KindListProps) {
           </li>
         ))}
       </ul>
+      <GroundKey items={scene.items} />
       <SurenessChoice />
       {hidden > 0 && <p className={styles.remark}>{words.hidden(hidden)}</p>}
       {(assumed > 0 || !weights) && (

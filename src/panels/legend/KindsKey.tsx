@@ -7,10 +7,12 @@ import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
 import { KindSymbol } from '../symbols/KindSymbol';
 import { appearanceName } from './appearanceName';
+import { GroundKey } from './GroundKey';
 import styles from './SceneKey.module.css';
 import { type KindRow, kindRows } from './shown';
 
-/** The kinds of figures on one or several choropleths, with how many areas have them on one. */
+/** The kinds of figures on one or several choropleths, with how many areas have them on one, and
+ * what else is on the map. */
 export function KindsKey({ scenes }: { scenes: readonly [Scene, ...Scene[]] }) {
   const theme = useTheme();
   const words = useText(legendText);
@@ -28,14 +30,17 @@ export function KindsKey({ scenes }: { scenes: readonly [Scene, ...Scene[]] }) {
     rows.set(row.appearance, { ...row, populations });
   }
   return (
-    <ul className={styles.kinds} aria-label={words.kinds}>
-      {[...rows.values()].map((row) => (
-        <li key={row.appearance}>
-          <KindSymbol look={LOOKS[row.appearance]} colour={middle} highest={highest} />
-          <span>{appearanceName(facts, row, language)}</span>
-          {scenes.length === 1 && <span className={styles.count}>{row.areas}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.kinds} aria-label={words.kinds}>
+        {[...rows.values()].map((row) => (
+          <li key={row.appearance}>
+            <KindSymbol look={LOOKS[row.appearance]} colour={middle} highest={highest} />
+            <span>{appearanceName(facts, row, language)}</span>
+            {scenes.length === 1 && <span className={styles.count}>{row.areas}</span>}
+          </li>
+        ))}
+      </ul>
+      <GroundKey items={first.items} />
+    </>
   );
 }

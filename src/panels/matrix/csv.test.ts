@@ -40,15 +40,7 @@ function rowFor(facts: Facts, code: string, year: number) {
   return parsed(facts).find((row) => row['code'] === code && row['year'] === String(year));
 }
 
-const NUMBERS = [
-  'value',
-  'low',
-  'high',
-  'printed_low',
-  'printed_high',
-  'own_low',
-  'own_high',
-];
+const NUMBERS = ['value', 'low', 'high', 'printed_low', 'printed_high', 'own_low', 'own_high'];
 
 describe('the table to take away', () => {
   const facts = indexFacts(made);

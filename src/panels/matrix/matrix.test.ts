@@ -21,7 +21,10 @@ const facts = indexFacts(
     statements: [
       madeUpStatement({ id: 'F001', area: '90001', year: 2020, printed: '1.5' }),
       madeUpStatement({ id: 'F002', area: '902', year: 2020, printed: '4' }),
-      madeUpStatement({ id: 'F003', area: '902', year: 2022, printed: '0', line: 'line-new' }),
+      madeUpStatement({
+        ...{ id: 'F003', area: '902', year: 2022, printed: '0', line: 'line-new' },
+        counted: true,
+      }),
       madeUpStatement({
         id: 'F004',
         area: '90002',

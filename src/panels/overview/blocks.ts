@@ -26,6 +26,8 @@ export const SERVICES: readonly Entry[] = of(PROVINCE, [
   'health_station_standard',
   'health_station_with_doctor',
   'doctors_per_10k',
+  'pharmacists_per_10k',
+  'nurses_per_10k',
   'hospital_beds_per_10k',
   'health_insurance_rate',
 ]);
@@ -36,22 +38,17 @@ export const HOUSING: readonly Entry[] = of(PROVINCE, [
   'temporary_housing_repaired',
 ]);
 
-/** Both totals first, then what they are made of; sources give either of the 67 or the province. */
-export const FUNDS: readonly Entry[] = [
-  ...of(PROGRAMME, ['programme_funding_total']),
-  ...of(PROVINCE, ['programme_funding_total']),
-  ...[
-    'programme_funding_credit',
-    'programme_funding_enterprises',
-    'programme_funding_other_lawful',
-    'programme_funding_share_state_budget',
-    'programme_funding_share_credit_and_private',
-    'programme_funding_share_credit',
-    'programme_funding_share_enterprises',
-    'programme_funding_share_other_lawful',
-    'programme_196_budget',
-  ].flatMap((indicator) => [
-    { indicator, area: PROVINCE },
-    { indicator, area: PROGRAMME },
-  ]),
-];
+/** Totals first, then what they are made of. */
+export const FUNDS: readonly Entry[] = of(PROVINCE, [
+  'programme_funding_total',
+  'programme_funding_credit',
+  'programme_funding_enterprises',
+  'programme_funding_other_lawful',
+  'programme_funding_credit_to_state_budget',
+  'programme_funding_share_state_budget',
+  'programme_funding_share_credit_and_private',
+  'programme_funding_share_credit',
+  'programme_funding_share_enterprises',
+  'programme_funding_share_other_lawful',
+  'programme_196_budget',
+]);

@@ -39,7 +39,7 @@ export function KindSymbol({ look, colour, highest }: KindSymbolProps) {
         <rect width={WIDTH} height={HEIGHT} rx="3" />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {filled && <rect width={WIDTH} height={HEIGHT} fill={colour} />}
+        <rect width={WIDTH} height={HEIGHT} fill={filled ? colour : 'var(--map-unknown)'} />
         {base === 'hatched' && <Stripes colour={highest} faint={faint} />}
         {overlay !== null && <Overlay pattern={overlay} />}
         {sign !== null && <Sign sign={sign} />}

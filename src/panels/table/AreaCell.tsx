@@ -1,6 +1,8 @@
 import { never } from '../../domain/never';
+import type { Rank } from '../../domain/ranking';
 import type { Scene } from '../../domain/scene/scene';
 import { areaName, typeName } from '../../i18n/areas';
+import { rankText } from '../../i18n/ranks';
 import { tableText } from '../../i18n/table';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
@@ -34,13 +36,7 @@ export function AreaCell({ row, scene, column }: AreaCellProps) {
     case 'year':
       return year === undefined ? <None /> : String(year);
     case 'rank':
-      if (rank.kind === 'refused') return <None instead={words.notRanked} />;
-      return (
-        <>
-          {words.rank(rank.rank, rank.of)}
-          {rank.ties > 0 && <span className={styles.aside}>{words.tied}</span>}
-        </>
-      );
+      return <RankCell rank={rank} />;
     case 'membership':
       return unit.membership === null ? words.notMember : words.membership[unit.membership];
     default:
@@ -48,13 +44,28 @@ export function AreaCell({ row, scene, column }: AreaCellProps) {
   }
 }
 
+/** A place, shared or alone; or that there is none, and why. */
+function RankCell({ rank }: { rank: Rank }) {
+  const words = useText(rankText);
+  switch (rank.kind) {
+    case 'ranked':
+      return words.place(rank);
+    case 'alike':
+      return words.placeAlike(rank.of);
+    case 'refused':
+      return <span className={styles.aside}>{words.notRanked(words.why[rank.reason])}</span>;
+    default:
+      return never(rank);
+  }
+}
+
 /** A dash for the eye, words for the ear. */
-function None({ instead }: { instead?: string }) {
+function None() {
   const words = useText(tableText);
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className={styles.hidden}>{instead ?? words.none}</span>
+      <span className={styles.hidden}>{words.none}</span>
     </>
   );
 }

@@ -10,7 +10,7 @@ import styles from './AreaTable.module.css';
 import { AreaRowView } from './AreaRowView';
 import { Caption } from './Caption';
 import type { Sorting } from './columns';
-import { COLUMNS, columnsFor, features, nextSorting, sortingState } from './columns';
+import { COLUMNS, columnsFor, features, firstSorting, nextSorting, sortingState } from './columns';
 import { HeaderCell } from './HeaderCell';
 import { Narrowing } from './Narrowing';
 import type { AreaRow } from './rows';
@@ -25,7 +25,8 @@ export function AreaTable() {
   const scene = useScene();
   const selected = useAtlas((state) => state.view.units[0]);
   const [typed, setTyped] = useState('');
-  const [sorting, setSorting] = useState<Sorting>({ column: 'value', descending: true });
+  const [asked, setAsked] = useState<Sorting | null>(null);
+  const sorting = asked ?? firstSorting(scene.indicator);
   const title = useId();
 
   const all = useMemo(() => rowsOf(scene, facts), [scene, facts]);
@@ -65,7 +66,7 @@ export function AreaTable() {
                   key={column}
                   column={column}
                   sorting={sorting}
-                  onSort={() => setSorting(nextSorting(sorting, column))}
+                  onSort={() => setAsked(nextSorting(sorting, column, scene.indicator))}
                 />
               ))}
             </tr>

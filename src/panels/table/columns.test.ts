@@ -1,15 +1,22 @@
 import { expect, it } from 'vitest';
-import { nextSorting, sortingState } from './columns';
+import { firstSorting, nextSorting, sortingState } from './columns';
 import { rowAfter } from './useRowFocus';
 
+const POVERTY = { direction: 'lower_is_better' } as const;
+const INCOME = { direction: 'higher_is_better' } as const;
+
 it('turns a column round when it is pressed again', () => {
-  const once = nextSorting({ column: 'value', descending: true }, 'name');
+  const once = nextSorting({ column: 'value', descending: true }, 'name', POVERTY);
   expect(once).toEqual({ column: 'name', descending: false });
-  expect(nextSorting(once, 'name')).toEqual({ column: 'name', descending: true });
+  expect(nextSorting(once, 'name', POVERTY)).toEqual({ column: 'name', descending: true });
 });
 
-it('begins figures with the highest', () => {
-  expect(nextSorting({ column: 'name', descending: false }, 'value').descending).toBe(true);
+it('begins values with those that fare worst', () => {
+  const byName = { column: 'name', descending: false } as const;
+  expect(nextSorting(byName, 'value', POVERTY).descending).toBe(true);
+  expect(nextSorting(byName, 'value', INCOME).descending).toBe(false);
+  expect(firstSorting(POVERTY)).toEqual({ column: 'value', descending: true });
+  expect(firstSorting(INCOME)).toEqual({ column: 'value', descending: false });
 });
 
 it('settles ties by what is known, then by name, whichever way the column goes', () => {

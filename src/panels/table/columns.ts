@@ -4,6 +4,10 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import type { Indicator } from '../../domain/indicators';
+import { never } from '../../domain/never';
+import { beginsHighest } from '../../domain/order';
+import type { Rank } from '../../domain/ranking';
 import type { Registry } from '../../domain/units';
 import { areaName, typeName } from '../../i18n/areas';
 import type { AreaRow } from './rows';
@@ -62,7 +66,7 @@ export function columnsFor(registry: Registry, language: Language) {
       whose === undefined ? undefined : areaName(registry, whose, language),
     ),
     number('year', ({ year }) => year),
-    number('rank', ({ rank }) => (rank.kind === 'ranked' ? rank.rank : undefined)),
+    number('rank', ({ rank }) => placeOf(rank)),
     number('membership', ({ unit }) =>
       unit.membership === null ? undefined : SURENESS.indexOf(unit.membership),
     ),
@@ -79,10 +83,33 @@ export function sortingState({ column, descending }: Sorting) {
   return [{ id: column, desc: descending }, ...then.map((id) => ({ id, desc: false }))];
 }
 
-/** A column that is pressed again turns round; figures begin with the highest. */
-export function nextSorting(now: Sorting, pressed: ColumnId): Sorting {
+/** By value, those that fare worst first: the order of a list that nobody has sorted. */
+export function firstSorting(indicator: Pick<Indicator, 'direction'>): Sorting {
+  return { column: 'value', descending: beginsHighest(indicator) };
+}
+
+/** A column that is pressed again turns round; values begin with those that fare worst. */
+export function nextSorting(
+  now: Sorting,
+  pressed: ColumnId,
+  indicator: Pick<Indicator, 'direction'>,
+): Sorting {
   if (now.column === pressed) return { column: pressed, descending: !now.descending };
-  return { column: pressed, descending: pressed === 'value' || pressed === 'year' };
+  if (pressed === 'value') return firstSorting(indicator);
+  return { column: pressed, descending: pressed === 'year' };
+}
+
+function placeOf(rank: Rank): number | undefined {
+  switch (rank.kind) {
+    case 'ranked':
+      return rank.rank;
+    case 'alike':
+      return 1;
+    case 'refused':
+      return undefined;
+    default:
+      return never(rank);
+  }
 }
 
 /** Numbers stand at the right, so that their digits stand under each other. */

@@ -4,7 +4,7 @@ import { assembleFacts } from '../../../scripts/facts/assemble';
 import { readTables } from '../../../scripts/facts/read';
 import { DEFAULT_CLASSES } from '../../domain/classes/breaks';
 import { indexFacts } from '../../domain/facts';
-import { isOwnFigure } from '../../domain/knowledge/kinds';
+import { evidenceOf, isMeasured, isOwnFigure } from '../../domain/knowledge/kinds';
 import type { SceneRequest } from '../../domain/scene/scene';
 import { buildScene } from '../../domain/scene/scene';
 import { LEVELS } from '../../domain/units';
@@ -46,20 +46,42 @@ describe('the rows of the list', () => {
     expect(rowsFor({ level: 'district' }).length).toBe(13);
   });
 
-  test.prop([anyRequest])('rank and sort by nothing but figures of their own', (request) => {
+  test.prop([anyRequest])('rank nothing but figures of their own', (request) => {
     for (const row of rowsFor(request)) {
       const own = isOwnFigure(row.knowledge);
-      expect(row.sortValue !== undefined).toBe(own);
       expect(row.standing === 0).toBe(own);
       if (!own) expect(row.rank.kind).toBe('refused');
     }
+  });
+
+  test.prop([anyRequest])(
+    'sort by whatever value is shown, so that none stands apart',
+    (request) => {
+      for (const { knowledge, sortValue } of rowsFor(request)) {
+        const shown = evidenceOf(knowledge);
+        expect(sortValue !== undefined).toBe(shown !== undefined && isMeasured(shown));
+        expect(sortValue).not.toBe(Infinity);
+      }
+    },
+  );
+
+  it('open with the poorest, and not with those that have none', () => {
+    const rows = rowsFor({}).sort((one, two) => (two.sortValue ?? -1) - (one.sortValue ?? -1));
+    expect(rows[0]?.district?.name).toBe('Ba Chẽ');
+    expect(rows.at(-1)?.figure).toMatchObject({ value: 0 });
+  });
+
+  it('tell a tie of all as one, not as a rank each', () => {
+    const own = rowsFor({}).filter(({ rank }) => rank.kind !== 'refused');
+    expect(own.length).toBeGreaterThan(20);
+    for (const { rank } of own) expect(rank).toMatchObject({ kind: 'alike', of: own.length });
   });
 
   it("show a district's figure in its name", () => {
     const row = rowsFor({}).find(({ unit }) => unit.code === '06988');
     expect(row?.knowledge.kind).toBe('inherited');
     expect(row?.whose).toBe('202');
-    expect(row?.sortValue).toBeUndefined();
+    expect(row?.sortValue).toBe(0.623);
   });
 
   it('say from which year a status holds, not which year is shown', () => {
@@ -73,6 +95,6 @@ describe('the rows of the list', () => {
     const rows = rowsFor({ level: 'district' });
     const { ranked, leftOut } = rankedOf(rows);
     expect(ranked + leftOut).toBe(13);
-    expect(rows.filter(({ rank }) => rank.kind === 'ranked').length).toBe(ranked);
+    expect(rows.filter(({ rank }) => rank.kind !== 'refused').length).toBe(ranked);
   });
 });

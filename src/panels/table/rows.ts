@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { Kind, Knowledge, Own } from '../../domain/knowledge/kinds';
 import { evidenceOf, isOwnFigure, KINDS } from '../../domain/knowledge/kinds';
+import { orderValue } from '../../domain/order';
 import { sinceOf } from '../../domain/reading/reading';
 import type { Rank } from '../../domain/ranking';
 import { rankOf } from '../../domain/ranking';
@@ -20,11 +21,9 @@ export interface AreaRow {
   year: number | undefined;
   rank: Rank;
   classes: readonly number[];
-  /** Exact figures of the area's own, counted as asked; undefined for all that isn't sorted by
-   * value. */
+  /** What it is sorted by, whatever kind of value is shown; undefined where none is. */
   sortValue: number | undefined;
-  /** Order among those without such a figure: figures counted otherwise, limits, inherited,
-   * unknown. */
+  /** Order among those of one value: figures that are ranked, then the surer kinds. */
   standing: number;
   /** Folded name, district and code, for the filter. */
   searched: string;
@@ -53,7 +52,7 @@ function rowOf(item: SceneItem, scene: Scene, facts: Facts): AreaRow {
     year: yearOf(knowledge, scene),
     rank: rankOf(scene, unit.code),
     classes,
-    sortValue: own ? knowledge.value : undefined,
+    sortValue: orderValue(scene.indicator, knowledge),
     standing: own ? 0 : 1 + orderOf(knowledge.kind),
     searched: fold(`${unit.name} ${district?.name ?? ''} ${unit.code}`),
   };
@@ -78,6 +77,6 @@ function orderOf(kind: Kind): number {
 
 /** Areas that the list ranks, and those that it can't. */
 export function rankedOf(rows: readonly AreaRow[]): { ranked: number; leftOut: number } {
-  const ranked = rows.filter(({ rank }) => rank.kind === 'ranked').length;
+  const ranked = rows.filter(({ rank }) => rank.kind !== 'refused').length;
   return { ranked, leftOut: rows.length - ranked };
 }

@@ -95,12 +95,15 @@ export function weightsFrom(system: System): Weights {
     return { low, high, assumptions: NOTHING };
   };
   const borrow = (area: number, year: number): Loan | undefined => {
+    const own = known(area, year);
+    // What follows for the year itself needs no other.
+    if (own?.low !== undefined && own.low.value === own.high?.value) return undefined;
     for (const weightYear of yearsNear(year)) {
       const found = printed(area, weightYear);
       if (found === undefined) continue;
       const code = system.hierarchy.codes[area] ?? '';
       const assumption: Assumption = { kind: BORROWED, area: code, year, weightYear };
-      const weight = narrowed(found.weight, known(area, year));
+      const weight = narrowed(found.weight, own);
       if (weight === undefined) return { assumption, weight: undefined };
       return { assumption, weight: { ...found, weight: { ...weight, assumptions: [assumption] } } };
     }

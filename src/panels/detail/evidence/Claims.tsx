@@ -2,6 +2,8 @@ import type { Indicator } from '../../../domain/indicators';
 import type { Claim } from '../../../domain/knowledge/claim';
 import type { Conflict } from '../../../domain/knowledge/kinds';
 import { claimed } from '../../../domain/reading/certain';
+import type { Side } from '../../../domain/knowledge/proof';
+import { roundOutwards } from '../../../domain/outwards';
 import { detailText } from '../../../i18n/detail';
 import { evidenceText } from '../../../i18n/evidence';
 import { certainText, type Speech } from '../../../i18n/reading/certain';
@@ -53,8 +55,9 @@ export function Claims({ conflict, indicator }: { conflict: Conflict; indicator:
   );
 
   function range({ interval, decimals }: Claim): string {
-    const written = (end: number) => format.number(end, decimals + 1);
-    return words.rounding(written(interval.low), written(interval.high));
+    const written = (side: Side) =>
+      format.number(roundOutwards(interval[side], side, decimals + 1), decimals + 1);
+    return words.rounding(written('low'), written('high'));
   }
 }
 

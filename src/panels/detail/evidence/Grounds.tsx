@@ -29,7 +29,7 @@ export function Grounds({ question, knowledge }: GroundsProps) {
   if (indicator === undefined) return null;
   const own = evidenceOf(knowledge);
   const missing = missingFor(facts, question, knowledge);
-  const claimed = own?.kind === 'conflict' && (own.claims?.length ?? 0) > 1;
+  const claimed = own?.kind === 'conflict' && own.claims.length > 1;
   // A status and a composite are told without a proof: their statements are all there is.
   const isProven = (own?.proofs?.length ?? 0) > 0 || claimed || own?.kind === 'conflict';
   return (

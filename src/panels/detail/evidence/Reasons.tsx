@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../../domain/knowledge/kinds';
+import { contradictionOf } from '../../../domain/knowledge/contradiction';
 import { evidenceOf } from '../../../domain/knowledge/kinds';
 import { type Reason, reasonsOf } from '../../../domain/knowledge/reasons';
 import type { Statement } from '../../../domain/statements';
+import { contradictionText } from '../../../i18n/contradiction';
 import { evidenceText } from '../../../i18n/evidence';
 import { reasonText } from '../../../i18n/reasons';
 import { useLanguage, useText } from '../../../state/language';
@@ -20,26 +22,33 @@ export function Reasons({ knowledge }: { knowledge: Knowledge }) {
   const language = useLanguage();
   const words = useText(evidenceText);
   const reasons = reasonsOf(knowledge);
+  const own = evidenceOf(knowledge);
+  const contradiction = own?.kind === 'conflict' ? contradictionOf(facts.registry, own) : undefined;
   const used = reasons.map((reason) => statementsFor(knowledge, reason));
   const isFew = used.flat().length <= FEW;
   return (
-    <ol className={styles.reasons}>
-      {reasons.map((reason, place) => {
-        const sentence = reasonText(facts, reason, language);
-        const depth = Math.min(reason.depth, DEEPEST);
-        return (
-          <li key={place} style={{ marginInlineStart: `${depth * 0.75}rem` }}>
-            <p className={styles.sentence}>
-              {sentence}
-              {reason.assumptions.length > 0 && (
-                <span className={styles.mark}>{words.assumed}</span>
-              )}
-            </p>
-            <Sources statements={used[place] ?? []} unfolded={isFew} about={sentence} />
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {contradiction !== undefined && (
+        <p className={styles.sentence}>{contradictionText(facts, contradiction, language)}</p>
+      )}
+      <ol className={styles.reasons}>
+        {reasons.map((reason, place) => {
+          const sentence = reasonText(facts, reason, language);
+          const depth = Math.min(reason.depth, DEEPEST);
+          return (
+            <li key={place} style={{ marginInlineStart: `${depth * 0.75}rem` }}>
+              <p className={styles.sentence}>
+                {sentence}
+                {reason.assumptions.length > 0 && (
+                  <span className={styles.mark}>{words.assumed}</span>
+                )}
+              </p>
+              <Sources statements={used[place] ?? []} unfolded={isFew} about={sentence} />
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 
