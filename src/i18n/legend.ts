@@ -34,8 +34,7 @@ interface LegendWords {
   hidden: (areas: number) => string;
   weights: (areas: number) => string;
   kindsMeaning: string;
-  inheritedLimits: string;
-  inheritedLimitsMeaning: string;
+  otherPopulation: (names: string) => string;
   composite: (count: number) => string;
 
   cut: string;
@@ -93,7 +92,7 @@ export const legendText = text<LegendWords>({
     any: 'chưa đủ số riêng để chia lớp',
     areas: (count) => `${count} đơn vị`,
     severalClasses: (count) =>
-      `${count} đơn vị chỉ biết giới hạn, có thể thuộc nhiều lớp nên không đếm vào lớp nào.`,
+      `${count} đơn vị chỉ biết khoảng giá trị, có thể thuộc nhiều lớp nên không đếm vào lớp nào.`,
 
     kinds: 'Biết đến đâu?',
     sure: 'Hiện đến mức nào?',
@@ -104,9 +103,7 @@ export const legendText = text<LegendWords>({
         ? 'mượn số hộ của năm khác khi năm ấy không có'
         : `mượn số hộ của năm khác khi năm ấy không có (${areas} đơn vị)`,
     kindsMeaning: 'Nghĩa của từng ký hiệu',
-    inheritedLimits: 'giới hạn của vùng chứa nó',
-    inheritedLimitsMeaning:
-      'Vùng chứa nó cũng chỉ được công bố giới hạn, ví dụ “dưới 1 %”; giới hạn ấy nói về cả vùng, không nói về riêng đơn vị này.',
+    otherPopulation: (names) => `số liệu của nhóm dân số khác (${names})`,
     composite: (count) => `Trung bình cộng của ${count} chỉ tiêu, mỗi chỉ tiêu tính như nhau:`,
 
     cut: 'Cách chia lớp',
@@ -171,8 +168,8 @@ export const legendText = text<LegendWords>({
     areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
     severalClasses: (count) =>
       count === 1
-        ? 'One area is known by limits alone and may fall in several classes; no class counts it.'
-        : `${count} areas are known by limits alone and may fall in several classes; no class counts them.`,
+        ? 'One area has a range only and may fall in several classes; no class counts it.'
+        : `${count} areas have a range only and may fall in several classes; no class counts them.`,
 
     kinds: 'How well is it known?',
     sure: 'Show how much?',
@@ -182,9 +179,7 @@ export const legendText = text<LegendWords>({
     weights: (areas) =>
       `borrow another year’s households where the year’s own aren’t printed${areas === 0 ? '' : ` (${areas} ${areas === 1 ? 'area' : 'areas'})`}`,
     kindsMeaning: 'What each symbol means',
-    inheritedLimits: 'limits of a containing area',
-    inheritedLimitsMeaning:
-      'Even of the containing area only limits are published, such as “below 1 %”; they speak of the whole, not of this part of it.',
+    otherPopulation: (names) => `figure of another population (${names})`,
     composite: (count) => `The mean of ${count} indicators, each counting alike:`,
 
     cut: 'Class breaks',

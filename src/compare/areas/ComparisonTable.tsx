@@ -52,6 +52,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
                 <ComparisonRow
                   key={row.indicator.id}
                   row={row}
+                  year={year}
                   baseline={about}
                   lineSaid={line !== null}
                 />
@@ -80,13 +81,14 @@ function sharedLine(rows: readonly ComparedRow[]): LineId | null {
 
 interface ComparisonRowProps {
   row: ComparedRow;
+  year: number;
   /** The baseline's name. */
   baseline: string;
   /** The poverty line stands above the row already. */
   lineSaid: boolean;
 }
 
-function ComparisonRow({ row, baseline, lineSaid }: ComparisonRowProps) {
+function ComparisonRow({ row, year, baseline, lineSaid }: ComparisonRowProps) {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(compareAreasText);
@@ -116,7 +118,7 @@ function ComparisonRow({ row, baseline, lineSaid }: ComparisonRowProps) {
         ))}
       </th>
       {cells.map((cell) => (
-        <ComparisonCell key={cell.area.code} cell={cell} indicator={indicator} />
+        <ComparisonCell key={cell.area.code} cell={cell} row={row} year={year} />
       ))}
     </tr>
   );
