@@ -3,7 +3,7 @@ import type { Indicator } from '../../src/domain/indicators';
 import { certainInterval } from '../../src/domain/knowledge/certain';
 import { type Knowledge, type Own, type Question, valueOf } from '../../src/domain/knowledge/kinds';
 import { createKnowledge } from '../../src/domain/knowledge/know';
-import { createEngine } from '../../src/domain/knowledge/solve/engine';
+import { createEngine, type Engine } from '../../src/domain/knowledge/solve/engine';
 import { isOpenAt, limitAt } from '../../src/domain/knowledge/solve/grid';
 import type { System } from '../../src/domain/knowledge/solve/system';
 import type { Cell } from './bonds';
@@ -48,7 +48,7 @@ export function atlasOf(facts: Facts, assumeWeights: boolean): Atlas {
         );
       }),
     tell,
-    questions: () => questionsOf(facts),
+    questions: () => questionsOf(facts, engine),
   };
 }
 
@@ -116,7 +116,7 @@ function makePiece(own: Own): Piece {
   };
 }
 
-function* questionsOf(facts: Facts): Iterable<Question> {
+function* questionsOf(facts: Facts, engine: Engine): Iterable<Question> {
   const { statements, indicators, units, others } = facts.file;
   const years = new Set([...facts.years, ...statements.flatMap((one) => one.year ?? [])]);
   const areas = new Set([
@@ -125,11 +125,13 @@ function* questionsOf(facts: Facts): Iterable<Question> {
   ]);
   const isNumeric = ({ kind }: Indicator) =>
     kind === 'rate' || kind === 'amount' || kind === 'count';
-  for (const { id } of indicators.filter(isNumeric)) {
-    const own = statements.filter((one) => one.indicator === id);
+  for (const indicator of indicators.filter(isNumeric)) {
+    const own = statements.filter((one) => one.indicator === indicator.id);
     for (const line of new Set(own.map((one) => one.line))) {
       for (const year of years) {
-        for (const area of areas) yield { indicator: id, area, year, line };
+        // The answer to all of these is that nothing is known.
+        if (engine.isSilent(indicator, { indicator: indicator.id, area: '', year, line })) continue;
+        for (const area of areas) yield { indicator: indicator.id, area, year, line };
       }
     }
   }

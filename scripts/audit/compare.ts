@@ -72,7 +72,8 @@ function gatherFor(answers: Answers, claims: readonly Claim[]): void {
     const aim = claims.flatMap((claim) => {
       const variable = answers.variableOf(claim.cell);
       if (claim.side !== side || variable === undefined) return [];
-      if (answers.isReached(variable, signOf(claim), targetOf(answers, claim, -1))) return [];
+      const target = targetOf(answers, claim, aimedEnd(answers, claim), -1);
+      if (answers.isReached(variable, signOf(claim), target)) return [];
       return [[variable, signOf(claim)] as const];
     });
     if (aim.length > 0) answers.gather(aim);
@@ -84,44 +85,49 @@ function signOf({ side }: Claim): 1 | -1 {
 }
 
 /**
- * What an aim has to come up to, for a claimed end to be reached.
+ * What an aim has to come up to, for an end to be reached.
  * @param dusts how far beyond the end, in what arithmetic may be off
  */
-function targetOf({ program, variableOf }: Answers, claim: Claim, dusts: number): number {
-  const { cell, value } = claim;
-  if (value === Infinity) return ENDLESS;
-  const unit = program.unitOf(variableOf(cell) ?? -1);
-  return (signOf(claim) * value + dusts * dustOf(value)) / unit;
+function targetOf(answers: Answers, { cell, side }: Claim, end: number, dusts: number): number {
+  if (end === Infinity) return ENDLESS;
+  const unit = answers.program.unitOf(answers.variableOf(cell) ?? -1);
+  return ((side === 'high' ? 1 : -1) * end + dusts * dustOf(end)) / unit;
+}
+
+/** The claimed end, or the natural one where that says more. */
+function aimedEnd(answers: Answers, { cell, side, value }: Claim): number {
+  const natural = answers.natural(cell, side);
+  return side === 'high' ? Math.min(value, natural) : Math.max(value, natural);
 }
 
 function verdictOn(answers: Answers, claim: Claim): Verdict {
   const { cell, side, value } = claim;
   const natural = answers.natural(cell, side);
   const variable = answers.variableOf(cell);
-  const isNatural = value === natural;
+  const [sign, dust] = [signOf(claim), dustOf(value)];
+  const isNatural = value === natural || sign * (value - natural) >= -dust;
   const praise: Verdict = { kind: isNatural ? 'silent' : 'optimal' };
   if (variable === undefined) return isNatural ? praise : { kind: 'excludes', best: natural };
-  const [sign, dust] = [signOf(claim), dustOf(value)];
   const aim = [[variable, sign]] as const;
-  const reached = answers.isReached(variable, sign, targetOf(answers, claim, -1));
-  if (reached && isCertain(answers, claim, variable)) return praise;
+  const target = targetOf(answers, claim, aimedEnd(answers, claim), -1);
+  const reached = answers.isReached(variable, sign, target);
+  if (reached && (isNatural || isCertain(answers, claim, variable))) return praise;
   const best = answers.best(cell, side);
   const room = best === value ? 0 : sign * (best - value);
   if (room > dust) {
     // Wider apart by linear ties alone; that a mean lies between its parts may close the gap.
-    const beyond = answers.reaches(aim, targetOf(answers, claim, 1), STEPS_TO_ACQUIT);
+    const beyond = answers.reaches(aim, targetOf(answers, claim, value, 1), STEPS_TO_ACQUIT);
     if (beyond === 'found') return { kind: 'excludes', best };
     if (beyond === 'undecided') return { kind: 'undecided', best };
   }
-  if (room < -dust) return { kind: 'wide', best };
-  if (reached) return praise;
-  const found = answers.reaches(aim, targetOf(answers, claim, -1), STEPS_TO_PRAISE);
+  if (answers.isReached(variable, sign, target)) return praise;
+  if (room < -dust && !isNatural) return { kind: 'wide', best };
+  const found = answers.reaches(aim, target, STEPS_TO_PRAISE);
   return found === 'found' ? praise : { kind: 'wide', best };
 }
 
-/** Is a claimed end certain at a glance: natural, printed, or that of a whole around? */
+/** Is a claimed end certain at a glance: printed, or that of a whole around? */
 function isCertain(answers: Answers, { cell, side, value }: Claim, variable: number): boolean {
-  if (value === answers.natural(cell, side)) return true;
   const range = answers.program.ranges[variable];
   if (range === undefined) return false;
   const sign = side === 'high' ? 1 : -1;

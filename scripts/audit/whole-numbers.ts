@@ -29,11 +29,7 @@ export interface Fraction {
  * Finds the counts of households, people or things that can't be whole: where something is said of an
  * area, and where the atlas leaves less than one.
  */
-export function fractionsIn(
-  answers: Answers,
-  atlas: Atlas,
-  areas: readonly string[],
-): Fraction[] {
+export function fractionsIn(answers: Answers, atlas: Atlas, areas: readonly string[]): Fraction[] {
   const { set, program, variableOf, best } = answers;
   if (!countsWhole(set.measure)) return [];
   return set.years.flatMap((year) =>
