@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import shared from '../symbols/shared.module.css';
 import { cellPaint } from './cellPaint';
+import { cellText } from './cellText';
 import { describeCell, spoken } from './describe';
 import type { MatrixRow } from './matrix';
 import styles from './MatrixTable.module.css';
@@ -31,6 +32,10 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
     const speech = { facts, indicator, language };
     return cells.map(({ knowledge }) => spoken(describeCell(knowledge, unit.code, speech)));
   }, [cells, unit, facts, indicator, language]);
+  const values = useMemo(
+    () => cells.map(({ knowledge }) => cellText(knowledge, indicator, language)),
+    [cells, indicator, language],
+  );
   const tabIndex = (column: number) => (column === reachable ? 0 : -1);
   return (
     <tr className={styles.row} data-area={unit.code} aria-current={selected || undefined}>
@@ -61,6 +66,9 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
             style={{ backgroundColor: ground, backgroundImage: stripes }}
           >
             <span className={shared.hidden}>{told[place]}</span>
+            <span className={styles.value} aria-hidden="true">
+              {values[place]}
+            </span>
           </td>
         );
       })}
