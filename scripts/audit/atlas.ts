@@ -3,14 +3,14 @@ import type { Own, Question } from '../../src/domain/knowledge/kinds';
 import { createKnowledge, type KnowledgeBase } from '../../src/domain/knowledge/know';
 import { createEngine } from '../../src/domain/knowledge/solve/engine';
 import { limitAt } from '../../src/domain/knowledge/solve/grid';
-import type { Quantity } from './measures';
+import type { Cell } from './bonds';
 import type { Range } from './range';
 import type { ConnectedSet } from './systems';
 
 /** What the audit asks the atlas. All that reads the atlas's own types stands here. */
 export interface Atlas {
   /** What the rules leave of a cell; undefined where they have none. */
-  limits(set: ConnectedSet, area: string, year: number, quantity: Quantity): Range | undefined;
+  limits(set: ConnectedSet, cell: Cell): Range | undefined;
   /** Is a reader told of a contradiction at an area and year? */
   tellsConflict(set: ConnectedSet, area: string, year: number): boolean;
   knowledge: KnowledgeBase;
@@ -22,7 +22,7 @@ export function atlasOf(facts: Facts, assumeWeights: boolean): Atlas {
   const indicatorOf = ({ measure }: ConnectedSet) => (measure.mean ?? measure.total)?.id ?? '';
   return {
     knowledge,
-    limits: (set, area, year, quantity) => {
+    limits: (set, { area, year, quantity }) => {
       const system = engine.system(indicatorOf(set), set.population, set.line);
       const cell = system?.cellOf(area, year, quantity);
       if (system === undefined || cell === undefined) return undefined;

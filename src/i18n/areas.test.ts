@@ -14,7 +14,7 @@ describe('names of areas', () => {
       `phần thuộc 67 xã của ${areaName(registry, district.code, 'vi')}`,
     );
     expect(areaName(registry, '22∖Z67', 'en')).toBe(
-      'the part of Quảng Ninh province outside the 67',
+      'the part of Quảng Ninh province outside the 67 communes',
     );
   });
 

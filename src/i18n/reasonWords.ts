@@ -18,6 +18,8 @@ interface ReasonWords {
   /** A status that was nearly reached, or proposed. */
   nearly: (status: string) => string;
   printed: Record<Printed, string>;
+  /** A status is no figure. */
+  printedStatus: string;
   /** What a printed figure may stand for. */
   rounded: (meaning: Rounding) => string;
   limited: Record<Printed, string>;
@@ -63,6 +65,7 @@ export const words = text<ReasonWords>({
       estimate: 'số ước tính nêu trong nguồn',
       inferred: 'nguồn không nêu thẳng, người đọc suy ra từ lời văn của nguồn',
     },
+    printedStatus: 'nêu trong nguồn',
     rounded: ({ about, low, high, both }) => {
       if (about)
         return `số gần đúng, tính là ${both ?? (low ? `ít nhất ${low}` : `không quá ${high ?? ''}`)}`;
@@ -121,6 +124,7 @@ export const words = text<ReasonWords>({
       estimate: 'an estimate, as published',
       inferred: 'the source doesn’t state this; a reader inferred it from its wording',
     },
+    printedStatus: 'as published',
     rounded: ({ about, low, high, both }) => {
       if (about)
         return `approximate, counted as ${both ?? (low ? `at least ${low}` : `at most ${high ?? ''}`)}`;

@@ -201,6 +201,9 @@ describe('reasons', () => {
     expect(first({ basis: 'inferred', relation: 'below' }, 'en')).toBe(
       'Below 95 %: the source doesn’t state this limit; a reader inferred it from its wording.',
     );
+    expect(first({ population: 'rural_households' }, 'vi')).toMatch(
+      /^Tỷ lệ bịa \(tính theo .*\) 95 %: số liệu nêu trong nguồn\.$/,
+    );
     expect(first({ scope: 'các xã' }, 'vi')).toBe(
       '95 %: số liệu nêu trong nguồn (nguồn nói về “các xã”).',
     );

@@ -32,7 +32,8 @@ export function reasonText(facts: Facts, reason: Reason, language: Language): st
     ...roundingOf(telling, reason),
     ...assumptionsOf(telling, reason),
   ];
-  const because = becauseOf(telling, reason) + brackets.map((one) => ` (${one})`).join('');
+  const added = brackets.length === 0 ? '' : ` (${brackets.join('; ')})`;
+  const because = becauseOf(telling, reason) + added;
   const sentence = `${startOf(telling, reason)}: ${because}${fractionOf(telling, reason)}.`;
   return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 }
@@ -48,9 +49,14 @@ function startOf(telling: Telling, reason: Reason): string {
 function shownBy(telling: Telling, reason: Reason): string {
   const status = statusShown(telling, reason);
   if (status !== undefined) return status;
-  if (!reason.isConclusion) return citedByName(telling, reason);
+  // What the figure is of is told where it isn't what is asked for.
+  if (!reason.isConclusion || isOfOthers(telling, reason)) return citedByName(telling, reason);
   const isPrinted = reason.rule === 'printed' || reason.rule === 'limit';
   return isPrinted ? cited(telling, reason) : workedOut(telling, reason, reason.nominal);
+}
+
+function isOfOthers({ facts }: Telling, { indicator, population }: Reason): boolean {
+  return population !== null && population !== facts.indicator(indicator)?.populations[0];
 }
 
 function becauseOf(telling: Telling, reason: Reason): string {
@@ -58,7 +64,7 @@ function becauseOf(telling: Telling, reason: Reason): string {
   const [statement] = reason.statements;
   switch (reason.rule) {
     case 'printed':
-      return text.printed[statement === undefined ? 'printed' : kindOf(statement)];
+      return printedAs(telling, reason);
     case 'limit':
       return text.limited[statement === undefined ? 'printed' : kindOf(statement)];
     case 'share':
@@ -91,6 +97,13 @@ function becauseOf(telling: Telling, reason: Reason): string {
     case 'rank_in_sum':
       return rankInSum(telling, reason);
   }
+}
+
+function printedAs({ facts, language }: Telling, { indicator, statements }: Reason): string {
+  const text = words[language];
+  const kind = statements[0] === undefined ? 'printed' : kindOf(statements[0]);
+  const isStatus = facts.indicator(indicator)?.kind === 'category';
+  return isStatus && kind === 'printed' ? text.printedStatus : text.printed[kind];
 }
 
 function kindOf({ basis, nature }: Statement): Printed {

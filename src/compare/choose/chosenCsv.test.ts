@@ -19,8 +19,8 @@ it('has a row for every area, with its figure, and says which can’t be told', 
     name: 'Ba Chẽ',
     year: '2022',
     value: '0.623',
-    kind: 'reported',
+    kind: 'conflict',
   });
-  expect(data[1]).toMatchObject({ chosen: 'unknown', high: '0.368', kind: 'bounded' });
+  expect(data[1]).toMatchObject({ chosen: 'unknown', high: '0.3685', kind: 'bounded' });
   expect(data[0]?.['sources']).toMatch(/^S\d+/);
 });

@@ -244,14 +244,6 @@ describe('the 67 together', () => {
     expect(known).toEqual(expect.arrayContaining(['electricity_rate', 'mobile_coverage']));
     expect(ask('infrastructure_composite', 'Z67', 2023)).toMatchObject({ kind: 'bounded' });
   });
-
-  it('are all at least new-rural since 2021, but for the townships', () => {
-    for (const unit of facts.registry.programme) {
-      const known = ask('new_rural_status', unit.code, 2021);
-      if (unit.type === 'commune') expect(['reported', 'bounded']).toContain(known.kind);
-      else expect(known.kind).not.toBe('bounded');
-    }
-  });
 });
 
 describe('arithmetic', () => {

@@ -12,5 +12,7 @@ const needed = (area: string, language: 'vi' | 'en') => {
 
 it('asks for the list of the 67 as a whole, where what is told rests on all of it', () => {
   expect(needed('Z67', 'vi').at(-1)).toBe('Cần xác nhận cả danh sách 67 xã.');
-  expect(needed('Z67', 'en').at(-1)).toBe('The whole list of the 67 must be confirmed.');
+  expect(needed('Z67', 'en').at(-1)).toBe(
+    'The whole list of the 67 programme communes must be confirmed.',
+  );
 });
