@@ -5,7 +5,7 @@ import { mapsTogether } from '../../map/together';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import { PaneHead } from './PaneHead';
 import { PaneMap } from './PaneMap';
 import styles from './side.module.css';

@@ -8,7 +8,7 @@ import { GroundKey } from '../../panels/legend/GroundKey';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import { type DrawnGroup, useDrawnYears, useYearPaths } from './useYears';
 import { YearMap, type YearPaths } from './YearMap';
 import styles from './years.module.css';

@@ -9,7 +9,7 @@ import { KindsKey } from '../../panels/legend/KindsKey';
 import { requestOf } from '../../state/useScene';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import { scenePlate } from '../parts/scenePlate';
 import { useYears, yearsOf } from './useYears';
 import styles from './years.module.css';
