@@ -9,7 +9,7 @@ test('where too few communes are known it says so, and what is offered leads to 
   await atlas.open({ ...clusters, indicator: 'new_rural_status', year: 2024 });
 
   // What is known as “at least” leaves open whether more has been reached.
-  await expect(atlas.clusters.refusal()).toContainText('Nông thôn mới nâng cao');
+  await expect(atlas.clusters.refusal()).toContainText('Nông thôn mới kiểu mẫu');
   await expect(atlas.clusters.leftOut()).toContainText('chỉ biết mức tối thiểu');
   await expectNoViolations(atlas.page, 'clusters refused');
   await atlas.clusters.reached().selectOption('met');

@@ -2,7 +2,7 @@ import { expectNoViolations } from './driver/accessibility';
 import { expect, test } from './driver/test';
 
 const pair = { show: 'compare', compare: 'pair', level: 'district' } as const;
-const known = { ...pair, with: 'new_rural_status:2023' } as const;
+const known = { ...pair, with: 'new_rural_status:2024' } as const;
 
 test('two indicators are chosen, each with its year; where they share little, better is offered', async ({
   atlas,
@@ -25,13 +25,14 @@ test('two indicators are chosen, each with its year; where they share little, be
   await expect(atlas.pair.title()).toHaveText('Thu nhập 2023 và Hộ nghèo 2022');
   expect(atlas.parameter('with')).toBe('poverty_rate:2022');
 
-  await atlas.pair.offer(/^Hộ nghèo 2022 × Nông thôn mới 2023/).click();
+  await atlas.pair.offer(/^Hộ nghèo 2022 × Nông thôn mới 2024/).click();
   await expect(atlas.pair.point(/Ba Chẽ.*0,623\s%/)).toBeVisible();
 });
 
 test('a cell lights its areas by keyboard, and the link keeps it', async ({ atlas, page }) => {
   await atlas.openMap(known);
-  const highest = atlas.pair.part(/^trên 0,5\s%; Đạt chuẩn nông thôn mới: 2 đơn vị$/);
+  // Both have at least met the standard: they may be in this cell, and in those above it.
+  const highest = atlas.pair.part(/^trên 0,5\s%; Đạt chuẩn nông thôn mới: 0 đơn vị/);
 
   await atlas.pair.part(/^Cả hàng: Đạt chuẩn/).focus();
   await page.keyboard.press('End');
@@ -42,7 +43,7 @@ test('a cell lights its areas by keyboard, and the link keeps it', async ({ atla
   expect(atlas.parameter('lit')).toBe('2');
   await atlas.map
     .region()
-    .locator('[data-scene="pair poverty_rate 2022 new_rural_status 2023 district"]')
+    .locator('[data-scene="pair poverty_rate 2022 new_rural_status 2024 district"]')
     .waitFor();
 
   await page.reload();
@@ -55,27 +56,28 @@ test('areas are chosen in the scatter plot with the mouse and without, and ranke
   atlas,
   page,
 }) => {
-  await atlas.open(known);
+  // Exact figures are points; Đầm Hà's poverty is only known to be below a limit.
+  await atlas.open({ ...pair, with: 'income_per_capita:2020' });
 
   await atlas.pair.dragAround(/Bình Liêu/, /Ba Chẽ/);
-  await expect(atlas.pair.chosen()).toHaveText([/Ba Chẽ/, /Bình Liêu/, /Hải Hà/]);
-  expect(atlas.parameter('choose')).toBe('areas:198,201,202');
+  await expect(atlas.pair.chosen()).toHaveText([/Ba Chẽ/, /Bình Liêu/]);
+  expect(atlas.parameter('choose')).toBe('areas:198,202');
 
   await atlas.pair.clear();
   expect(atlas.parameter('choose')).toBeNull();
 
   await atlas.pair.chooseByNumbers();
-  await atlas.pair.from().fill('0,5');
-  await expect(atlas.pair.chosen()).toHaveText([/Ba Chẽ/, /Hải Hà/]);
+  await atlas.pair.from().fill('0,3');
+  await expect(atlas.pair.chosen()).toHaveText([/Ba Chẽ/, /Bình Liêu/]);
   await expectNoViolations(page, 'two indicators at once');
 
   await atlas.pair.point(/Ba Chẽ/).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  expect(atlas.parameter('unit')).toBe('201');
+  expect(atlas.parameter('unit')).toBe('198');
 
   await atlas.pair.rankChosen();
-  await expect(atlas.ranking.ranked()).toHaveText([/Ba Chẽ/, /Hải Hà/]);
+  await expect(atlas.ranking.ranked()).toHaveText([/Ba Chẽ/, /Bình Liêu/]);
 });
 
 test.describe('on a phone, in the dark', () => {

@@ -1,17 +1,25 @@
 import { type Given, placesIn, type Program } from './program';
 
+/** How areas of a set are alike. */
+export interface Classes {
+  /** The name of an area's class. */
+  classOf: (area: string) => string;
+  /** The wholes that all of an area is in, in every year of the set. */
+  wholesOf: (area: string) => readonly string[];
+}
+
 /**
  * Tells which areas are in the same situation in all years of a set: nothing is said of them, they lie
  * in the same wholes, and have as much weight. What is possible for one is possible for each.
- * @returns the name of an area's class
  */
-export function classesOf(given: Given, program: Program): (area: string) => string {
+export function classesOf(given: Given, program: Program): Classes {
   const { tables, set, rows, weightOf, loans } = given;
   const alone = new Set([...rows, ...loans].map((one) => one.area));
-  const wholesOf = new Map<string, string[]>();
-  for (const { partitions, cuts, within } of placesIn(tables, set)) {
+  const placing = new Map<string, string[]>();
+  const places = placesIn(tables, set);
+  for (const { partitions, cuts, within } of places) {
     const lie = (part: string, whole: string) => {
-      wholesOf.set(part, [...(wholesOf.get(part) ?? []), whole]);
+      placing.set(part, [...(placing.get(part) ?? []), whole]);
     };
     for (const { whole, parts } of [...partitions, ...cuts]) {
       alone.add(whole);
@@ -29,12 +37,21 @@ export function classesOf(given: Given, program: Program): (area: string) => str
   const makeClass = (area: string): string => {
     if (alone.has(area) || isTied(area)) return area;
     const weights = set.years.flatMap((year) => Object.values(weightOf(area, year)));
-    return [...(wholesOf.get(area) ?? []), ...weights].join(' ');
+    return [...(placing.get(area) ?? []), ...weights].join(' ');
   };
   const classes = new Map<string, string>();
-  return (area) => {
-    const known = classes.get(area) ?? makeClass(area);
-    classes.set(area, known);
-    return known;
+  return {
+    classOf: (area) => {
+      const known = classes.get(area) ?? makeClass(area);
+      classes.set(area, known);
+      return known;
+    },
+    wholesOf: (area) => {
+      const inYears = places.map(({ partitions }) =>
+        partitions.filter((one) => one.parts.includes(area)).map((one) => one.whole),
+      );
+      const [first = []] = inYears;
+      return first.filter((whole) => inYears.every((wholes) => wholes.includes(whole)));
+    },
   };
 }

@@ -1,15 +1,14 @@
+import type { Answers, Side } from './answers';
 import type { Atlas } from './atlas';
-import type { Quantity } from './measures';
+import type { Cell } from './bonds';
 import { dustOf } from './range';
-import { search } from './search';
-import { type Aim, ENDLESS } from './solver';
-import type { Side, Solved } from './world';
+import { ENDLESS } from './solver';
 
 /** An end of what the atlas says, of one cell or of several in the same situation. */
 export interface Claim {
+  /** The first of them. */
+  cell: Cell;
   areas: string[];
-  year: number;
-  quantity: Quantity;
   side: Side;
   value: number;
 }
@@ -18,146 +17,118 @@ export interface Claim {
 export type Verdict =
   /** There is a possible value beyond it. */
   | { kind: 'excludes'; best: number }
-  | { kind: 'optimal' }
+  /** Whether there is one takes too long to find out. */
+  | { kind: 'undecided'; best: number }
   /** No possible value comes up to it. */
   | { kind: 'wide'; best: number }
-  | { kind: 'undecided'; best: number };
+  /** What nobody said anything of, and the atlas neither. */
+  | { kind: 'silent' }
+  | { kind: 'optimal' };
 
 export interface Judged {
   claim: Claim;
-  /** Neither the atlas nor the program has more to say than what is natural. */
-  silent: boolean;
   verdict: Verdict;
 }
 
+const STEPS_TO_ACQUIT = 400;
+
+/** Whether a limit is the best possible is worth less time than whether it is true. */
+const STEPS_TO_PRAISE = 12;
+
 /** Compares every end that the atlas has in a set with what is possible. */
-export function compare(solved: Solved, atlas: Atlas, areas: readonly string[]): Judged[] {
-  const { set } = solved;
-  return set.years.flatMap((year) =>
+export function compare(answers: Answers, atlas: Atlas, areas: readonly string[]): Judged[] {
+  const { measure, years } = answers.set;
+  return years.flatMap((year) =>
     (['mean', 'total'] as const)
-      .filter((quantity) => set.measure[quantity] !== undefined)
+      .filter((quantity) => measure[quantity] !== undefined)
       .flatMap((quantity) => {
-        const claims = claimsOf(solved, atlas, areas, year, quantity);
-        return judge(solved, claims);
+        const cells = areas.map((area): Cell => ({ area, year, quantity }));
+        const claims = claimsOf(answers, atlas, cells);
+        gatherFor(answers, claims);
+        return claims.map((claim) => ({ claim, verdict: verdictOn(answers, claim) }));
       }),
   );
 }
 
-function claimsOf(
-  { set, classOf }: Solved,
-  atlas: Atlas,
-  areas: readonly string[],
-  year: number,
-  quantity: Quantity,
-): Claim[] {
+function claimsOf({ set, classOf }: Answers, atlas: Atlas, cells: readonly Cell[]): Claim[] {
   const claims = new Map<string, Claim>();
-  for (const area of areas) {
-    const limits = atlas.limits(set, area, year, quantity);
-    if (limits === undefined) continue;
+  for (const cell of cells) {
+    const limits = atlas.limits(set, cell);
     for (const side of ['low', 'high'] as const) {
-      const value = limits[side];
-      const key = `${classOf(area)}|${side}|${value}`;
+      const value = limits?.[side];
+      if (value === undefined) continue;
+      const key = `${classOf(cell.area)}|${side}|${value}`;
       const claim = claims.get(key);
-      if (claim === undefined) claims.set(key, { areas: [area], year, quantity, side, value });
-      else claim.areas.push(area);
+      if (claim === undefined) claims.set(key, { cell, areas: [cell.area], side, value });
+      else claim.areas.push(cell.area);
     }
   }
   return [...claims.values()];
 }
 
-function judge(solved: Solved, claims: readonly Claim[]): Judged[] {
-  const judged: Judged[] = [];
-  const pending: Claim[] = [];
-  for (const claim of claims) {
-    const { areas, year, quantity, side, value } = claim;
-    const natural = naturalEnd(solved, quantity, side);
-    const variable = solved.program.variableOf(areas[0] ?? '', year, quantity);
-    const silent = value === natural;
-    if (variable === undefined) {
-      const verdict: Verdict = silent ? { kind: 'optimal' } : { kind: 'excludes', best: natural };
-      judged.push({ claim, silent, verdict });
-    } else if (silent) pending.push(claim);
-    else judged.push({ claim, silent: false, verdict: verdictOn(solved, claim, variable) });
-  }
-  return [...judged, ...judgeNatural(solved, pending)];
-}
-
-function naturalEnd({ set }: Solved, quantity: Quantity, side: Side): number {
-  if (side === 'low') return 0;
-  return set.measure[quantity]?.kind === 'rate' ? 100 : Infinity;
-}
-
-/** Natural ends exclude nothing; whether they are reached is mostly told by a few states that reach
- * many at once. */
-function judgeNatural(solved: Solved, claims: readonly Claim[]): Judged[] {
-  const { program, solver } = solved;
-  const reached = new Set<Claim>();
-  const variableOf = ({ areas, year, quantity }: Claim) =>
-    program.variableOf(areas[0] ?? '', year, quantity) ?? -1;
+/** Finds a few states that come up to many claims at once. */
+function gatherFor(answers: Answers, claims: readonly Claim[]): void {
   for (const side of ['low', 'high'] as const) {
-    for (let round = 0; round < 6; round += 1) {
-      const open = claims.filter((claim) => claim.side === side && !reached.has(claim));
-      if (open.length === 0) break;
-      const aim = open.map((claim) => [variableOf(claim), side === 'high' ? 1 : -1] as const);
-      const finding = search(solver, program, aim, -Infinity);
-      solver.takeBack(0);
-      if (finding.kind !== 'found') break;
-      const before = reached.size;
-      for (const claim of open) {
-        const target = targetOf(solved, claim);
-        const value = (side === 'high' ? 1 : -1) * (finding.point[variableOf(claim)] ?? NaN);
-        if (value >= target) reached.add(claim);
-      }
-      if (reached.size === before) break;
-    }
+    const aim = claims.flatMap((claim) => {
+      const variable = answers.variableOf(claim.cell);
+      if (claim.side !== side || variable === undefined) return [];
+      if (answers.isReached(variable, signOf(claim), targetOf(answers, claim, -1))) return [];
+      return [[variable, signOf(claim)] as const];
+    });
+    if (aim.length > 0) answers.gather(aim);
   }
-  return claims.map((claim): Judged => {
-    if (reached.has(claim)) return { claim, silent: true, verdict: { kind: 'optimal' } };
-    const verdict = verdictOn(solved, claim, variableOf(claim));
-    return { claim, silent: verdict.kind === 'optimal', verdict };
-  });
 }
 
-/** What an aim has to come up to, for a claimed end to be reached. */
-function targetOf({ program }: Solved, claim: Claim, beyond = 0): number {
-  const { areas, year, quantity, side, value } = claim;
+function signOf({ side }: Claim): 1 | -1 {
+  return side === 'high' ? 1 : -1;
+}
+
+/**
+ * What an aim has to come up to, for a claimed end to be reached.
+ * @param dusts how far beyond the end, in what arithmetic may be off
+ */
+function targetOf({ program, variableOf }: Answers, claim: Claim, dusts: number): number {
+  const { cell, value } = claim;
   if (value === Infinity) return ENDLESS;
-  const variable = program.variableOf(areas[0] ?? '', year, quantity) ?? -1;
-  const sign = side === 'high' ? 1 : -1;
-  return (sign * value - (1 - beyond) * dustOf(value)) / program.unitOf(variable);
+  const unit = program.unitOf(variableOf(cell) ?? -1);
+  return (signOf(claim) * value + dusts * dustOf(value)) / unit;
 }
 
-function verdictOn(solved: Solved, claim: Claim, variable: number): Verdict {
-  const { program, solver } = solved;
-  const { areas, year, quantity, side, value } = claim;
-  const sign = side === 'high' ? 1 : -1;
-  const best = solved.best(areas[0] ?? '', year, quantity, side);
-  const aim: Aim = [[variable, sign]];
-  const look = (target: number) => {
-    const finding = search(solver, program, aim, target);
-    solver.takeBack(0);
-    return finding.kind;
-  };
-  if (best === value) return reach(look(targetOf(solved, claim)), best);
-  const room = sign * (best - value);
-  if (room > dustOf(value)) {
+function verdictOn(answers: Answers, claim: Claim): Verdict {
+  const { cell, side, value } = claim;
+  const natural = answers.natural(cell, side);
+  const variable = answers.variableOf(cell);
+  const isNatural = value === natural;
+  const praise: Verdict = { kind: isNatural ? 'silent' : 'optimal' };
+  if (variable === undefined) return isNatural ? praise : { kind: 'excludes', best: natural };
+  const [sign, dust] = [signOf(claim), dustOf(value)];
+  const aim = [[variable, sign]] as const;
+  const reached = answers.isReached(variable, sign, targetOf(answers, claim, -1));
+  if (reached && isCertain(answers, claim, variable)) return praise;
+  const best = answers.best(cell, side);
+  const room = best === value ? 0 : sign * (best - value);
+  if (room > dust) {
     // Wider apart by linear ties alone; that a mean lies between its parts may close the gap.
-    const beyond = look(targetOf(solved, claim, 2));
+    const beyond = answers.reaches(aim, targetOf(answers, claim, 1), STEPS_TO_ACQUIT);
     if (beyond === 'found') return { kind: 'excludes', best };
     if (beyond === 'undecided') return { kind: 'undecided', best };
-    return reach(look(targetOf(solved, claim)), best);
   }
-  if (room < -dustOf(value)) return { kind: 'wide', best };
-  return reach(look(targetOf(solved, claim)), best);
+  if (room < -dust) return { kind: 'wide', best };
+  if (reached) return praise;
+  const found = answers.reaches(aim, targetOf(answers, claim, -1), STEPS_TO_PRAISE);
+  return found === 'found' ? praise : { kind: 'wide', best };
 }
 
-function reach(found: 'found' | 'excluded' | 'undecided', best: number): Verdict {
-  switch (found) {
-    case 'found':
-      return { kind: 'optimal' };
-    case 'excluded':
-      return { kind: 'wide', best };
-    case 'undecided':
-      return { kind: 'undecided', best };
-  }
+/** Is a claimed end certain at a glance: natural, printed, or that of a whole around? */
+function isCertain(answers: Answers, { cell, side, value }: Claim, variable: number): boolean {
+  if (value === answers.natural(cell, side)) return true;
+  const range = answers.program.ranges[variable];
+  if (range === undefined) return false;
+  const sign = side === 'high' ? 1 : -1;
+  const own = range[side] * answers.program.unitOf(variable);
+  if (sign * (value - own) >= -dustOf(value)) return true;
+  if (cell.quantity === 'mean' || side === 'low') return false;
+  return answers
+    .wholesOf(cell.area)
+    .some((whole) => value >= answers.best({ ...cell, area: whole }, 'high') - dustOf(value));
 }

@@ -46,7 +46,11 @@ function ordersIn(tables: Tables, list: readonly DatedRow[]): Above[] {
 
 /** The parts of the smallest whole that has as many of them as the source says, all named among
  * them. */
-function peersOf(tables: Tables, named: readonly string[], total: number | null): readonly string[] {
+function peersOf(
+  tables: Tables,
+  named: readonly string[],
+  total: number | null,
+): readonly string[] {
   const { communes, districts, groups } = tables;
   const codes = (of: typeof communes) => of.map((one) => one.code);
   const wholes = [
@@ -61,4 +65,3 @@ function peersOf(tables: Tables, named: readonly string[], total: number | null)
       .sort((one, two) => one.length - two.length)[0] ?? []
   );
 }
-

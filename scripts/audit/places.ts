@@ -35,9 +35,20 @@ export function areasOf({ communes, districts, groups, former, later }: Tables):
   return [PROVINCE, PROGRAMME, ...districts, ...codes, ...former, ...later];
 }
 
+const kept = new WeakMap<Tables, Map<string, Places>>();
+
 /** @param presence undefined for a population of which areas may have none */
 export function placesOf(tables: Tables, presence: Presence | undefined, year: number): Places {
   if (presence === undefined) return NOWHERE;
+  const known = kept.get(tables) ?? new Map<string, Places>();
+  kept.set(tables, known);
+  const key = `${presence} ${year}`;
+  const places = known.get(key) ?? makePlaces(tables, presence, year);
+  known.set(key, places);
+  return places;
+}
+
+function makePlaces(tables: Tables, presence: Presence, year: number): Places {
   const { districts, groups } = tables;
   const isEdition = year >= FIRST && year <= LAST;
   const isKnown = presence === 'everywhere' || isEdition;
@@ -103,7 +114,10 @@ function cutsOf(communes: readonly Commune[], districts: readonly string[]): Par
     if (without.length === 0) inside.push(district);
     else if (within.length === 0) outside.push(district);
     else {
-      const pieces = [`${district} within ${PROGRAMME}`, `${district} without ${PROGRAMME}`] as const;
+      const pieces = [
+        `${district} within ${PROGRAMME}`,
+        `${district} without ${PROGRAMME}`,
+      ] as const;
       cuts.push({ whole: district, parts: pieces });
       cuts.push({ whole: pieces[0], parts: within });
       cuts.push({ whole: pieces[1], parts: without });

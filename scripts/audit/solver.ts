@@ -63,7 +63,8 @@ export function solverOf({ ranges, ties }: Program): Solver {
     presolve: 'off',
     solver: 'simplex',
     // Primal: the last solution is still one when only the aim has changed.
-    simplex_strategy: 1,
+    simplex_strategy: 4,
+    simplex_scale_strategy: 0,
     primal_feasibility_tolerance: 1e-9,
     dual_feasibility_tolerance: 1e-9,
   });
@@ -85,8 +86,13 @@ export function solverOf({ ranges, ties }: Program): Solver {
   return {
     maximize: (aim) => {
       if (isEmpty) return { kind: 'impossible' };
-      for (const [variable] of aimed) model.changeColCost(variable, 0);
-      for (const [variable, factor] of aim) model.changeColCost(variable, factor);
+      const costs = new Map(aimed.map(([variable]) => [variable, 0]));
+      for (const [variable, factor] of aim) costs.set(variable, factor);
+      const indices = [...costs.keys()].sort((one, two) => one - two);
+      if (indices.length > 0) {
+        const values = indices.map((variable) => costs.get(variable) ?? 0);
+        model.changeColsCost({ kind: 'set', indices }, values);
+      }
       aimed = aim;
       return run();
     },

@@ -16,7 +16,12 @@ const lab = converter('lab');
 const LEAST = 5;
 
 function numeric(count: number, zero: boolean): Classes {
-  return { kind: 'numeric', zero, limits: Array.from({ length: count - 1 }, (_, index) => index) };
+  return {
+    kind: 'numeric',
+    zero,
+    limits: Array.from({ length: count - 1 }, (_, index) => index),
+    values: null,
+  };
 }
 
 function lightness(colour: string): number {

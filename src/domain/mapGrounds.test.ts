@@ -22,6 +22,7 @@ function colouredIn(theme: Theme): string[] {
       kind: 'numeric',
       zero,
       limits: Array.from({ length: count - 1 }, (_, limit) => limit),
+      values: null,
     };
   };
   const counts = [1, ...CLASS_COUNTS];

@@ -20,7 +20,7 @@ const registry = createRegistry([district], []);
 const FIGURE = reported(1.5, { decimals: 2 });
 const scene = {
   indicator: { unit: 'percent', kind: 'rate' },
-  classes: { kind: 'numeric', zero: true, limits: [] },
+  classes: { kind: 'numeric', zero: true, limits: [], values: null },
 } as unknown as Scene;
 
 function speak(language: 'vi' | 'en', knowledge: SceneItem['knowledge']) {

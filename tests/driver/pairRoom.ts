@@ -75,18 +75,20 @@ export class PairRoom {
     return this.scatter().getByRole('group', { name: words.points }).getByRole('button', { name });
   }
 
-  /** Draws a frame with the mouse, from above one mark's left to below another's right. */
+  /** Draws a frame with the mouse around two marks. */
   async dragAround(first: RegExp, last: RegExp): Promise<void> {
     // A mouse finds nothing beyond the edge of the screen.
     await this.point(last).scrollIntoViewIfNeeded();
-    const [from, to] = [
+    const [one, two] = [
       await this.point(first).boundingBox(),
       await this.point(last).boundingBox(),
     ];
-    if (from === null || to === null) throw new Error('The marks are not on the screen.');
-    await this.#page.mouse.move(from.x - 6, from.y - 6);
+    if (one === null || two === null) throw new Error('The marks are not on the screen.');
+    const right = Math.max(one.x + one.width, two.x + two.width);
+    const bottom = Math.max(one.y + one.height, two.y + two.height);
+    await this.#page.mouse.move(Math.min(one.x, two.x) - 6, Math.min(one.y, two.y) - 6);
     await this.#page.mouse.down();
-    await this.#page.mouse.move(to.x + to.width + 6, to.y + to.height + 6, { steps: 4 });
+    await this.#page.mouse.move(right + 6, bottom + 6, { steps: 4 });
     await this.#page.mouse.up();
   }
 
@@ -96,7 +98,7 @@ export class PairRoom {
 
   /** Where a choice by numbers begins on the axis across. */
   from(): Locator {
-    return this.scatter().getByRole('textbox', { name: words.from });
+    return this.scatter().getByRole('textbox', { name: words.from }).first();
   }
 
   /** The chosen areas by name. */

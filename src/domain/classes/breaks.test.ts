@@ -35,7 +35,7 @@ describe.each(methods)('limits by %s', (method) => {
 
   test.prop([figures, count])('leave no value and no tie between two classes', (values, n) => {
     const limits = classLimits(values, choose(method, n));
-    const classes = { kind: 'numeric', zero: false, limits } as const;
+    const classes = { kind: 'numeric', zero: false, limits, values: null } as const;
     const total = classCount(classes);
     for (const value of values) {
       const holding = Array.from({ length: total }, (_, index) => index).filter(
@@ -60,7 +60,7 @@ describe.each(methods)('limits by %s', (method) => {
 describe('natural breaks', () => {
   test.prop([figures, count])('leave no class empty', (values, n) => {
     const limits = classLimits(values, choose('natural', n));
-    const classes = { kind: 'numeric', zero: false, limits } as const;
+    const classes = { kind: 'numeric', zero: false, limits, values: null } as const;
     const used = new Set(values.map((value) => classOf(classes, value)));
     if (values.length > 0) expect(used.size).toBe(limits.length + 1);
   });
@@ -81,7 +81,7 @@ describe('natural breaks', () => {
 it('quantiles put as many values into each class where there are no ties', () => {
   const values = Array.from({ length: 12 }, (_, index) => index + 1);
   const limits = classLimits(values, choose('quantile', 4));
-  const classes = { kind: 'numeric', zero: false, limits } as const;
+  const classes = { kind: 'numeric', zero: false, limits, values: null } as const;
   const perClass = [0, 1, 2, 3].map(
     (index) => values.filter((value) => classOf(classes, value) === index).length,
   );

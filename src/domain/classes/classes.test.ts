@@ -6,6 +6,7 @@ import { classCount, classesOver, classInterval, classOf } from './classes';
 const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
 const numeric: fc.Arbitrary<NumericClasses> = fc.record({
   kind: fc.constant('numeric'),
+  values: fc.constant(null),
   zero: fc.boolean(),
   // Beside a class for zero, a limit at zero would cut off nothing.
   limits: fc
@@ -39,7 +40,7 @@ describe('the class of a value', () => {
   });
 
   it('holds its upper limit and not its lower one', () => {
-    const classes: Classes = { kind: 'numeric', zero: true, limits: [1, 2] };
+    const classes: Classes = { kind: 'numeric', zero: true, limits: [1, 2], values: null };
     expect([0, 0.001, 1, 1.001, 2, 2.001].map((one) => classOf(classes, one))).toEqual([
       0, 1, 1, 2, 2, 3,
     ]);
@@ -91,7 +92,7 @@ describe('the classes of an interval', () => {
 it.each([true, false])(
   'the intervals of the classes join without a gap; zero apart: %s',
   (zero) => {
-    const classes: NumericClasses = { kind: 'numeric', zero, limits: [1, 2, 5] };
+    const classes: NumericClasses = { kind: 'numeric', zero, limits: [1, 2, 5], values: null };
     const intervals = Array.from({ length: classCount(classes) }, (_, index) =>
       classInterval(classes, index),
     );

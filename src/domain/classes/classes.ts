@@ -1,13 +1,18 @@
 import type { Interval } from '../knowledge/kinds';
 import type { Category } from '../indicators';
 
-/** Limits cut the values into classes; a class holds what is above its lower limit, up to and
- * with its upper one. Zero may be a class of its own, before the others. */
+/**
+ * Limits cut the values into classes; a class holds what is above its lower limit, up to and
+ * with its upper one. Zero may be a class of its own, before the others.
+ */
 export interface NumericClasses {
   kind: 'numeric';
   zero: boolean;
   /** Ascending; one fewer than the classes above zero. */
   limits: readonly number[];
+  /** The only value that any area has in each class above zero, lowest first; null where classes
+   * hold more than one, or ranges. */
+  values: readonly number[] | null;
 }
 
 /** A status is shown as what it is: one class a category, in the order of the list. */

@@ -100,9 +100,12 @@ describe('a scene', () => {
   it('takes limits from figures alone: neither limits, nor figures of others, move them', () => {
     const figures = [
       { area: '90001', printed: '2' },
+      { area: '90003', printed: '4' },
       { area: '90004', printed: '6' },
+      { area: '901', printed: '8' },
     ];
     const plain = sceneFor(madeUpProvince(figures)).classes;
+    expect(plain).toMatchObject({ values: null });
     const more = madeUpProvince([
       ...figures,
       { area: '90002', printed: '50', relation: 'below' },
@@ -111,6 +114,36 @@ describe('a scene', () => {
       { area: '90006', printed: '90', line: 'unstated' },
     ]);
     expect(sceneFor(more).classes).toEqual(plain);
+  });
+
+  it('has a class for each value where there are few, also for those of containing areas', () => {
+    const facts = madeUpProvince([
+      { area: '901', printed: '67.17' },
+      { area: 'Z67', printed: '80' },
+    ]);
+    const scene = sceneFor(facts);
+    expect(scene.classes).toMatchObject({ limits: [expect.any(Number)], values: [67.17, 80] });
+    const shades = ['90001', '90004'].map((code) => scene.items.get(code)?.classes);
+    expect(shades).toEqual([[1], [2]]);
+  });
+
+  it('cuts between few values where ranges are shown too, and names none of them', () => {
+    const facts = madeUpProvince([
+      { area: '901', printed: '2' },
+      { area: '22', printed: '6' },
+      { area: '90004', printed: '9', relation: 'below' },
+    ]);
+    expect(sceneFor(facts).classes).toMatchObject({ limits: [4], values: null });
+  });
+
+  it('cuts what is shown where the areas themselves have few figures', () => {
+    const years = [2016, 2017, 2018, 2019, 2020];
+    const facts = madeUpProvince(
+      years.map((year, place) => ({ area: 'Z67', year, printed: `${10 * (place + 1)}` })),
+    );
+    const { classes } = sceneFor(facts);
+    expect(classes).toMatchObject({ values: null });
+    expect(classes.kind === 'numeric' && classes.limits.length).toBe(3);
   });
 
   it('cuts a composite into equal steps of what is possible', () => {
@@ -123,6 +156,7 @@ describe('a scene', () => {
       kind: 'numeric',
       zero: false,
       limits: [25, 50, 75],
+      values: null,
     });
   });
 

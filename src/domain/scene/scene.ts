@@ -1,17 +1,16 @@
 import type { ClassChoice } from '../classes/breaks';
-import { classLimits } from '../classes/breaks';
 import type { Classes } from '../classes/classes';
 import { classCount, classesOver, classOf } from '../classes/classes';
 import type { Facts } from '../facts';
 import type { Indicator } from '../indicators';
-import { categoriesOf } from '../indicators';
 import type { Kind, Knowledge } from '../knowledge/kinds';
-import { evidenceOf, isOwnFigure, valueOf } from '../knowledge/kinds';
-import { know, ownKnowledge } from '../knowledge/know';
+import { evidenceOf, valueOf } from '../knowledge/kinds';
+import { know } from '../knowledge/know';
 import { lineFor } from '../lines';
 import type { LineId } from '../povertyLines';
 import type { AreaCode, Level, Unit } from '../units';
-import { isCounted, LEVELS } from '../units';
+import { isCounted } from '../units';
+import { classesFor } from './classesFor';
 import { isShown, type Sureness } from './sureness';
 
 /** What a reader asked the map to show. */
@@ -64,7 +63,7 @@ export function buildScene(facts: Facts, request: SceneRequest): Scene | undefin
   const indicator = facts.indicator(request.indicator);
   if (indicator === undefined) return undefined;
   const line = request.line ?? lineFor(facts, request.indicator, request.year);
-  const classes = classesFor(facts, indicator, line, request);
+  const classes = classesFor(facts, indicator, { ...request, line });
   const items = new Map<AreaCode, SceneItem>();
   for (const unit of facts.registry.ofLevel(request.level)) {
     const question = { indicator: indicator.id, area: unit.code, year: request.year, line };
@@ -113,48 +112,4 @@ export function countPerClass(
     perClass[only] = (perClass[only] ?? 0) + 1;
   }
   return perClass;
-}
-
-/** Limits come from figures of both levels, so that a colour means the same on either map. */
-function classesFor(
-  facts: Facts,
-  indicator: Indicator,
-  line: LineId | null,
-  request: SceneRequest,
-): Classes {
-  if (indicator.kind === 'category') {
-    const categories = categoriesOf(facts.file.categories, indicator);
-    return { kind: 'category', categories };
-  }
-  if (indicator.kind === 'composite' && request.classes.method !== 'own') {
-    // Its values are mostly intervals, which give no breaks: equal steps of what is possible.
-    const { count } = request.classes;
-    const limits = Array.from({ length: count - 1 }, (_, index) =>
-      Number(((100 * (index + 1)) / count).toFixed(1)),
-    );
-    return { kind: 'numeric', zero: false, limits };
-  }
-  const years =
-    request.classes.basis === 'year'
-      ? [request.year]
-      : facts.years.filter((year) => line === null || lineFor(facts, indicator.id, year) === line);
-  const values = new Set(
-    [...years, request.year].flatMap((year) => figuresOf(facts, indicator, year, line)),
-  );
-  const zero = indicator.zeroClass;
-  const counted = [...values].filter((value) => !zero || value > 0);
-  return { kind: 'numeric', zero, limits: classLimits(counted, request.classes) };
-}
-
-function figuresOf(
-  facts: Facts,
-  indicator: Indicator,
-  year: number,
-  line: LineId | null,
-): number[] {
-  return LEVELS.flatMap((level) => facts.registry.ofLevel(level)).flatMap((unit) => {
-    const question = { indicator: indicator.id, area: unit.code, year, line };
-    const own = ownKnowledge(facts, question);
-    return own !== undefined && isOwnFigure(own) ? [own.value] : [];
-  });
 }

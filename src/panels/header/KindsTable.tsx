@@ -8,7 +8,7 @@ import { KindSymbol } from '../symbols/KindSymbol';
 import styles from './AboutDialog.module.css';
 
 /** An example ramp: four classes, of which a middle and a high one stand for all. */
-const EXAMPLE = { kind: 'numeric', zero: true, limits: [1, 2] } as const;
+const EXAMPLE = { kind: 'numeric', zero: true, limits: [1, 2], values: null } as const;
 
 /** The seven kinds, each as it looks and as it is meant. */
 export function KindsTable() {

@@ -11,7 +11,7 @@ function labels(...given: Parameters<typeof classLabels>): string[] {
 
 describe('classLabels', () => {
   it('gives zero a class of its own, and the others their limits', () => {
-    const classes = { kind: 'numeric' as const, zero: true, limits: [0.4, 0.6] };
+    const classes = { kind: 'numeric' as const, zero: true, limits: [0.4, 0.6], values: null };
     expect(labels(POVERTY, classes, 'vi')).toEqual([
       '0 – không còn hộ nghèo',
       'đến 0,4 %',
@@ -27,17 +27,25 @@ describe('classLabels', () => {
   });
 
   it('starts at no limit where zero is no class', () => {
-    const classes = { kind: 'numeric' as const, zero: false, limits: [30, 60] };
+    const classes = { kind: 'numeric' as const, zero: false, limits: [30, 60], values: null };
     expect(labels(INCOME, classes, 'vi')).toEqual(['đến 30 tr.đ', '30 – 60 tr.đ', 'trên 60 tr.đ']);
   });
 
   it('prints a limit with all its decimals', () => {
-    const classes = { kind: 'numeric' as const, zero: true, limits: [0.0625] };
+    const classes = { kind: 'numeric' as const, zero: true, limits: [0.0625], values: null };
     expect(labels(POVERTY, classes, 'vi')[1]).toBe('đến 0,0625 %');
   });
 
+  it('prints a value as itself where it is the only one of its class', () => {
+    const water = { id: 'clean_water_rate', unit: 'percent' };
+    const limits = { kind: 'numeric' as const, zero: false, limits: [80], values: [67.17, 100] };
+    expect(labels(water, limits, 'vi')).toEqual(['67,17 %', '100 %']);
+    const poverty = { kind: 'numeric' as const, zero: true, limits: [], values: [0.5] };
+    expect(labels(POVERTY, poverty, 'en')).toEqual(['0 – no poor households', '0.5 %']);
+  });
+
   it('does not pretend to classes where nothing could be cut', () => {
-    const single = { kind: 'numeric' as const, zero: false, limits: [] };
+    const single = { kind: 'numeric' as const, zero: false, limits: [], values: null };
     expect(labels(INCOME, single, 'en')).toEqual(['too few figures for classes']);
     expect(labels(POVERTY, { ...single, zero: true }, 'en')).toEqual([
       '0 – no poor households',

@@ -40,6 +40,8 @@ function numericLabel(
   const format = formatFor(language);
   const measured = (limit: number) => format.short(indicator, limit, decimalsFor(limit));
   if (classes.zero && index === 0) return words.zero[indicator.id] ?? words.noneLeft;
+  const only = classes.values?.[index - Number(classes.zero)];
+  if (only !== undefined) return measured(only);
   const { low, high } = classInterval(classes, index);
   if (low === -Infinity && high === Infinity) return words.any;
   if (high === Infinity) return words.above(measured(low));
