@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicators';
 import type { Own } from '../../domain/knowledge/kinds';
 import { kindText } from '../../i18n/kinds';
 import { populationName } from '../../i18n/populations';
-import { lineName } from '../../i18n/statements';
+import { countedLineName } from '../../i18n/statements';
 import { claimText } from '../claimText';
 import { valueText } from '../valueText';
 import type { TrendMark } from './layout';
@@ -31,7 +31,7 @@ export function wordsOf(
     own.scope.otherPopulation && population !== null
       ? populationName(facts, population, language)
       : '',
-    line === null ? '' : lineName(facts, line, language),
+    line === null ? '' : countedLineName(facts, line, [own], language),
   ];
   return {
     year: String(year),
@@ -44,7 +44,7 @@ export function wordsOf(
 
 /** The figure, or where sources disagree, every one that is claimed, the preferred one first. */
 function valuesOf(facts: Facts, indicator: Indicator, own: Own, language: 'vi' | 'en'): string {
-  const claims = own.kind === 'conflict' ? (own.claims ?? []) : [];
+  const claims = own.kind === 'conflict' ? own.claims : [];
   if (claims.length < 2) return valueText(facts, indicator, own, language);
   const values = claims.map((claim) => claimText(indicator, claim, language));
   return [...new Set(values)].join(' · ');

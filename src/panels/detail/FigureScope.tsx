@@ -2,7 +2,7 @@ import type { Own } from '../../domain/knowledge/kinds';
 import type { LineId } from '../../domain/povertyLines';
 import { detailText } from '../../i18n/detail';
 import { populationName } from '../../i18n/populations';
-import { lineName } from '../../i18n/statements';
+import { countedLineName } from '../../i18n/statements';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 
@@ -22,6 +22,6 @@ export function FigureScope({ own, asked = null }: FigureScopeProps) {
   if (otherPopulation && population !== null) {
     parts.push(words.otherPopulation(populationName(facts, population, language)));
   }
-  if (line !== null && line !== asked) parts.push(lineName(facts, line, language));
+  if (line !== null && line !== asked) parts.push(countedLineName(facts, line, [own], language));
   return parts.length === 0 ? null : <span>{parts.join(' · ')}</span>;
 }

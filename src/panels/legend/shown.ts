@@ -1,13 +1,16 @@
 import type { Facts } from '../../domain/facts';
 import type { Kind } from '../../domain/knowledge/kinds';
 import { evidenceOf, KINDS } from '../../domain/knowledge/kinds';
+import { sceneLineNaming } from '../../domain/lineNaming';
 import type { Scene } from '../../domain/scene/scene';
 import type { Shown } from './sentence';
 
 /** What the sentence needs of a scene. */
 export function shownBy(facts: Facts, scene: Scene): Shown {
   const { year, level, outside } = scene.request;
-  const line = facts.file.lines.find((one) => one.id === scene.line) ?? null;
+  const found = facts.file.lines.find((one) => one.id === scene.line);
+  const line =
+    found === undefined ? null : { ...found, naming: sceneLineNaming([scene], found.id) };
   return { indicator: scene.indicator, year, line, level, outside, areas: countedAreas(scene) };
 }
 

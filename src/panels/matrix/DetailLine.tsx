@@ -1,7 +1,8 @@
 import { evidenceOf } from '../../domain/knowledge/kinds';
 import { classColours } from '../../domain/colours';
 import type { LineId } from '../../domain/povertyLines';
-import { lineNames } from '../../i18n/choose';
+import { lineNaming } from '../../domain/lineNaming';
+import { countedLines } from '../../i18n/choose';
 import { matrixText } from '../../i18n/matrix';
 import { unitName } from '../../i18n/areas';
 import { useLanguage, useText } from '../../state/language';
@@ -16,7 +17,7 @@ import type { Matrix, MatrixCell } from './matrix';
 /** What a cell holds, in words. Screen readers read the cell itself. */
 export function DetailLine({ matrix, cell: key }: { matrix: Matrix; cell: CellKey | null }) {
   const words = useText(matrixText);
-  const names = useText(lineNames);
+  const counted = useText(countedLines);
   const language = useLanguage();
   const facts = useFacts();
   const theme = useTheme();
@@ -34,10 +35,16 @@ export function DetailLine({ matrix, cell: key }: { matrix: Matrix; cell: CellKe
     language,
   });
   const line = facts.file.lines.find(({ id }) => id === lineOf(cell));
+  const figure = evidenceOf(knowledge);
+  const figures = figure === undefined ? [] : [figure];
   const colours = classColours(indicator.family, column.classes, theme);
   const limits = knowledge.kind === 'inherited' && knowledge.of.kind === 'bounded';
   const highest = classes.length > 1 ? colours[classes.at(-1) ?? -1] : undefined;
-  const rest = [kind, ...asides, ...(line === undefined ? [] : [names(line)])];
+  const rest = [
+    kind,
+    ...asides,
+    ...(line === undefined ? [] : [counted(line, lineNaming(figures, line.id))]),
+  ];
   return (
     <p className={styles.detail} aria-hidden="true">
       <KindSymbol
