@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts';
 import type { Kind } from '../../domain/knowledge/kinds';
-import { evidenceOf, KINDS } from '../../domain/knowledge/kinds';
+import { KINDS } from '../../domain/knowledge/kinds';
 import { sceneLineNaming } from '../../domain/lineNaming';
 import type { Scene } from '../../domain/scene/scene';
 import type { Shown } from './sentence';
@@ -28,13 +28,6 @@ export function inSeveralClasses(scene: Scene): number {
 export function hiddenAreas(scene: Scene): number {
   return [...scene.items.values()].filter(
     ({ counted, hidden, knowledge }) => counted && hidden && knowledge.kind !== 'unknown',
-  ).length;
-}
-
-/** Counted areas whose figure or limits rest on a weight of another year. */
-export function assumedAreas(scene: Scene): number {
-  return [...scene.items.values()].filter(
-    ({ counted, knowledge }) => counted && evidenceOf(knowledge)?.assumed === true,
   ).length;
 }
 
