@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { lineNames } from '../../i18n/choose';
+import { sceneLineNaming } from '../../domain/lineNaming';
+import { countedLines } from '../../i18n/choose';
 import { sideText } from '../../i18n/side';
 import { mapsTogether } from '../../map/together';
 import { useText } from '../../state/language';
@@ -17,7 +18,7 @@ export function SideStage() {
   const words = useText(sideText);
   const { panes, scenes, alike, apart, set, remove } = usePanes();
   const { lines } = useFacts().file;
-  const lineName = useText(lineNames);
+  const counted = useText(countedLines);
   const swipe = useAtlas((state) => state.view.compare.swipe);
   const changeCompare = useAtlas((state) => state.changeCompare);
   const [together] = useState(mapsTogether);
@@ -51,7 +52,9 @@ export function SideStage() {
             />
             {!alike && (
               <div className={styles.key}>
-                {apart && line !== undefined && <p className={styles.line}>{lineName(line)}</p>}
+                {apart && line !== undefined && (
+                  <p className={styles.line}>{counted(line, sceneLineNaming([scene], line.id))}</p>
+                )}
                 <InlineKey scene={scene} />
               </div>
             )}

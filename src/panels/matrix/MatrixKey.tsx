@@ -1,16 +1,22 @@
-import { lineNames } from '../../i18n/choose';
+import { memo } from 'react';
+import { countedLines } from '../../i18n/choose';
 import { matrixText } from '../../i18n/matrix';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { InlineKey } from '../legend/InlineKey';
-import { keysOf } from './keys';
+import { keysOf, lineNamingIn } from './keys';
 import styles from './MatrixKey.module.css';
 import type { Matrix } from './matrix';
 
+interface MatrixKeyProps {
+  matrix: Matrix;
+  year: number;
+}
+
 /** The colours of a matrix: a key for each poverty line, for no colour goes beyond its line. */
-export function MatrixKey({ matrix, year }: { matrix: Matrix; year: number }) {
+export const MatrixKey = memo(function MatrixKey({ matrix, year }: MatrixKeyProps) {
   const words = useText(matrixText);
-  const names = useText(lineNames);
+  const counted = useText(countedLines);
   const { lines } = useFacts().file;
   const keys = keysOf(matrix, year);
   if (keys.length === 0) return null;
@@ -22,7 +28,7 @@ export function MatrixKey({ matrix, year }: { matrix: Matrix; year: number }) {
         {keys.map(({ line: id, classes, year: only }) => {
           const line = lines.find((one) => one.id === id);
           const name = [
-            ...(line === undefined ? [] : [names(line)]),
+            ...(line === undefined ? [] : [counted(line, lineNamingIn(matrix, line.id))]),
             ...(only === null ? [] : [String(only)]),
           ].join(', ');
           return (
@@ -35,7 +41,7 @@ export function MatrixKey({ matrix, year }: { matrix: Matrix; year: number }) {
       </div>
     </details>
   );
-}
+});
 
 /** CSS pixels; on less the keys are folded, and values stand in the cells. */
 const ROOMY = 1100;

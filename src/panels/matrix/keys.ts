@@ -1,4 +1,6 @@
 import type { Classes } from '../../domain/classes/classes';
+import { evidenceOf } from '../../domain/knowledge/kinds';
+import { lineNaming, type LineNaming } from '../../domain/lineNaming';
 import type { LineId } from '../../domain/povertyLines';
 import type { Matrix } from './matrix';
 
@@ -28,4 +30,13 @@ export function keysOf({ request, years, rows }: Matrix, year: number): KeyedYea
     if (!keys.has(line)) keys.set(line, { line, classes, year: null });
   }
   return [...keys.values()];
+}
+
+/** How a poverty line is known that years of a matrix are counted by. */
+export function lineNamingIn({ rows }: Matrix, line: LineId): LineNaming {
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.line === line);
+  return lineNaming(
+    cells.flatMap(({ knowledge }) => evidenceOf(knowledge) ?? []),
+    line,
+  );
 }
