@@ -116,13 +116,19 @@ function makePiece(own: Own): Piece {
     kind: own.kind,
     population: own.scope.population,
     line: own.scope.line,
-    value: valueOf(own) ?? null,
+    value: shownValue(own),
     range: certain === undefined ? null : { low: certain.low, high: certain.high },
     isWorkedOut: own.kind !== 'reported' && own.kind !== 'conflict',
     assumed: own.assumed === true,
     statements: [...own.statements, ...claimed].map((one) => one.id),
     proofs: own.proofs ?? [],
   };
+}
+
+/** The figure with the decimals that it is shown with. */
+function shownValue(own: Own): number | null {
+  const value = valueOf(own);
+  return value === undefined || !('decimals' in own) ? null : Number(value.toFixed(own.decimals));
 }
 
 function* questionsOf(facts: Facts, engine: Engine): Iterable<Question> {

@@ -74,7 +74,7 @@ function claimsOf({ set, classOf }: Answers, atlas: Atlas, cells: readonly Cell[
   return [...claims.values()];
 }
 
-const MAX_GATHERINGS = 6;
+const MAX_GATHERINGS = 2;
 
 /** Finds a few states that come up to many claims at once, as long as there are more to find. */
 function gatherFor(answers: Answers, claims: readonly Claim[]): void {
