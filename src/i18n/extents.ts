@@ -106,7 +106,7 @@ export function citedByName(telling: Telling, step: Step): string {
 }
 
 /** A figure or a limit as its source has it. */
-export function printedFigure(telling: Telling, noun: Noun, statement: Statement): string {
+function printedFigure(telling: Telling, noun: Noun, statement: Statement): string {
   const figure = amount(telling, noun, figureOf(statement), decimalsOf(statement));
   return hedged(telling, figure, statement);
 }
