@@ -152,7 +152,7 @@ function hedgeOf(own: Reported, handedOn: boolean): Hedge {
 }
 
 function isEstimate({ statements }: Reported): boolean {
-  return statements.every((one) => one.nature === 'estimate');
+  return statements.length > 0 && statements.every((one) => one.nature === 'estimate');
 }
 
 function printedOf(
