@@ -34,7 +34,8 @@ export function answersOf({ given, program, solver }: Possible): Answers {
   const { set } = given;
   const classes = classesOf(given, program);
   const points: Float64Array[] = [];
-  const samples = samplesOf(solver, program, points);
+  let made: Solver[] | undefined;
+  const samples = () => (made ??= samplesOf(solver, program, points));
   const ends = new Map<string, number>();
   const { measure } = set;
   const natural = ({ area, year, quantity }: Cell, side: Side): number => {
@@ -50,6 +51,7 @@ export function answersOf({ given, program, solver }: Possible): Answers {
     const range = variable === undefined ? undefined : program.ranges[variable];
     if (variable === undefined || range === undefined) return natural(cell, side);
     const unit = program.unitOf(variable);
+    if (side === 'low' && given.loans.length === 0) samples();
     const isFree = side === 'low' && points.some((point) => (point[variable] ?? NaN) <= range.low);
     if (isFree) return range.low * unit;
     const sign = side === 'high' ? 1 : -1;
@@ -72,7 +74,7 @@ export function answersOf({ given, program, solver }: Possible): Answers {
       return known;
     },
     reaches: (aim, target, maxSteps) => {
-      for (const sample of samples) {
+      for (const sample of samples()) {
         const found = sample.maximize(aim);
         if (found.kind === 'impossible' || found.value < target) continue;
         points.push(found.point);
@@ -83,7 +85,7 @@ export function answersOf({ given, program, solver }: Possible): Answers {
       return finding.kind;
     },
     gather: (aim) => {
-      for (const sample of samples) {
+      for (const sample of samples()) {
         const found = sample.maximize(aim);
         if (found.kind === 'optimal') points.push(found.point);
       }

@@ -3,9 +3,11 @@ import type { Indicator } from '../../src/domain/indicators';
 import { certainInterval } from '../../src/domain/knowledge/certain';
 import { type Knowledge, type Own, type Question, valueOf } from '../../src/domain/knowledge/kinds';
 import { createKnowledge } from '../../src/domain/knowledge/know';
+import { statementsOf } from '../../src/domain/knowledge/proof';
 import { createEngine, type Engine } from '../../src/domain/knowledge/solve/engine';
-import { isOpenAt, limitAt } from '../../src/domain/knowledge/solve/grid';
+import { isOpenAt, limitAt, proofAt } from '../../src/domain/knowledge/solve/grid';
 import type { System } from '../../src/domain/knowledge/solve/system';
+import type { Side } from './answers';
 import type { Cell } from './bonds';
 import type { Limits, Range } from './range';
 import type { ConnectedSet } from './systems';
@@ -16,6 +18,8 @@ export interface Atlas {
   /** What the rules leave of a cell; undefined where they have none. */
   limits(set: ConnectedSet, cell: Cell): Range | undefined;
   limitsOf: LimitsOf;
+  /** The statements that an end of a cell follows from, by the atlas's own proof. */
+  groundsOf(set: ConnectedSet, cell: Cell, side: Side): readonly string[];
   /** Is a reader told of a contradiction at an area and year? */
   tellsConflict(set: ConnectedSet, area: string, year: number): boolean;
   tell(question: Question): Told;
@@ -27,11 +31,16 @@ export function atlasOf(facts: Facts, assumeWeights: boolean): Atlas {
   const engine = createEngine(facts, { assumeWeights });
   const knowledge = createKnowledge(facts, { assumeWeights });
   const tell = (question: Question) => toldFrom(question, knowledge.know(question));
+  const systemOf = ({ measure, population, line }: ConnectedSet) =>
+    engine.system((measure.mean ?? measure.total)?.id ?? '', population, line);
   return {
-    limits: (set, { area, year, quantity }) => {
-      const indicator = (set.measure.mean ?? set.measure.total)?.id ?? '';
-      const system = engine.system(indicator, set.population, set.line);
-      return limitsIn(system, area, year, quantity);
+    limits: (set, { area, year, quantity }) => limitsIn(systemOf(set), area, year, quantity),
+    groundsOf: (set, { area, year, quantity }, side) => {
+      const system = systemOf(set);
+      const cell = system?.cellOf(area, year, quantity);
+      if (system === undefined || cell === undefined) return [];
+      const proof = proofAt(system.grid, cell, side);
+      return proof === undefined ? [] : statementsOf([proof]).map((one) => one.id);
     },
     limitsOf: (indicator, { population, line }, { area, year }) => {
       const system = engine.system(indicator, population, line);
@@ -107,13 +116,19 @@ function makePiece(own: Own): Piece {
     kind: own.kind,
     population: own.scope.population,
     line: own.scope.line,
-    value: valueOf(own) ?? null,
+    value: shownValue(own),
     range: certain === undefined ? null : { low: certain.low, high: certain.high },
     isWorkedOut: own.kind !== 'reported' && own.kind !== 'conflict',
     assumed: own.assumed === true,
     statements: [...own.statements, ...claimed].map((one) => one.id),
     proofs: own.proofs ?? [],
   };
+}
+
+/** The figure with the decimals that it is shown with. */
+function shownValue(own: Own): number | null {
+  const value = valueOf(own);
+  return value === undefined || !('decimals' in own) ? null : Number(value.toFixed(own.decimals));
 }
 
 function* questionsOf(facts: Facts, engine: Engine): Iterable<Question> {

@@ -43,8 +43,13 @@ export interface Told {
   inherited: Piece | null;
 }
 
-export function nameOfTold({ indicator, area, year, line }: Told): string {
-  return [indicator, area, year, line].filter((part) => part !== null).join(' · ');
+/** How messages call an answer. */
+export function tellingName(
+  { indicator, area, year, line }: Told,
+  names: ReadonlyMap<string, string>,
+): string {
+  const place = names.has(area) ? `${names.get(area) ?? ''} (${area})` : area;
+  return [indicator, place, year, line].filter((part) => part !== null).join(' · ');
 }
 
 /** What the rules leave of a cell, counted as a piece of knowledge is. */

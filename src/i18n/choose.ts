@@ -1,4 +1,5 @@
 import type { Family } from '../domain/indicators';
+import type { LineNaming } from '../domain/lineNaming';
 import type { PovertyLine } from '../domain/povertyLines';
 import { text } from './text';
 
@@ -80,4 +81,24 @@ export const lineNames = text<(line: Named) => string>({
     scope === 'central' ? `chuẩn trung ương ${from}–${to}` : `chuẩn của tỉnh ${from}–${to}`,
   en: ({ scope, from, to }) =>
     scope === 'central' ? `central line ${from}–${to}` : `provincial line ${from}–${to}`,
+});
+
+/** How a line is known: a source names it, or the year alone says which it is. */
+export const lineNamings = text<Record<LineNaming, string>>({
+  vi: {
+    stated: '',
+    partly: ' (một phần xác định theo năm)',
+    inferred: ' (xác định theo năm)',
+  },
+  en: {
+    stated: '',
+    partly: ' (in part assigned by year)',
+    inferred: ' (assigned by year)',
+  },
+});
+
+/** A poverty line as a sentence names it, and how it is known. */
+export const countedLines = text<(line: Named, naming: LineNaming) => string>({
+  vi: (line, naming) => lineNames.vi(line) + lineNamings.vi[naming],
+  en: (line, naming) => lineNames.en(line) + lineNamings.en[naming],
 });

@@ -1,6 +1,7 @@
 import type { ClassBasis, ClassMethod } from '../domain/classes/breaks';
 import type { Family } from '../domain/indicators';
 import type { Sureness } from '../domain/scene/sureness';
+import type { Level } from '../domain/units';
 import { text } from './text';
 
 interface LegendWords {
@@ -24,6 +25,8 @@ interface LegendWords {
   between: (low: string, high: string) => string;
   above: (low: string) => string;
   any: string;
+  /** All areas of a map have one value, or are in one class. */
+  everywhere: (count: number, level: Level, outside: boolean) => string;
   areas: (count: number) => string;
   severalClasses: (count: number) => string;
 
@@ -32,7 +35,10 @@ interface LegendWords {
   sure: string;
   sureness: Record<Sureness, string>;
   hidden: (areas: number) => string;
-  weights: (areas: number) => string;
+  /** Weights of another year may stand in; what that has added, or would add. */
+  weights: string;
+  weightsUsed: (areas: number) => string;
+  weightsAdd: (areas: number) => string;
   kindsMeaning: string;
   otherPopulation: (names: string) => string;
   composite: (count: number) => string;
@@ -89,7 +95,13 @@ export const legendText = text<LegendWords>({
     upTo: (high) => `đến ${high}`,
     between: (low, high) => `${low} – ${high}`,
     above: (low) => `trên ${low}`,
-    any: 'chưa đủ số riêng để chia lớp',
+    any: 'mọi giá trị, chưa đủ số liệu để chia lớp',
+    everywhere: (count, level, outside) =>
+      level === 'district'
+        ? `cả ${count}\u00a0huyện, thị xã, thành phố`
+        : outside
+          ? `cả ${count}\u00a0xã, phường, thị trấn`
+          : `cả ${count}\u00a0xã, thị trấn`,
     areas: (count) => `${count} đơn vị`,
     severalClasses: (count) =>
       `${count} đơn vị chỉ biết khoảng giá trị, có thể thuộc nhiều lớp nên không đếm vào lớp nào.`,
@@ -97,11 +109,10 @@ export const legendText = text<LegendWords>({
     kinds: 'Biết đến đâu?',
     sure: 'Hiện đến mức nào?',
     sureness: { all: 'tất cả', certain: 'chính xác', reported: 'đã công bố' },
-    hidden: (areas) => `${areas} đơn vị biết chưa chắc bằng mức này nên để trắng.`,
-    weights: (areas) =>
-      areas === 0
-        ? 'mượn số hộ của năm khác khi năm ấy không có'
-        : `mượn số hộ của năm khác khi năm ấy không có (${areas} đơn vị)`,
+    hidden: (areas) => `${areas} đơn vị biết chưa chắc bằng mức này nên không tô màu.`,
+    weights: 'dùng số hộ năm gần nhất khi thiếu',
+    weightsUsed: (areas) => `(${areas} đơn vị dựa vào đó)`,
+    weightsAdd: (areas) => `(thêm được số liệu cho ${areas} đơn vị)`,
     kindsMeaning: 'Nghĩa của từng ký hiệu',
     otherPopulation: (names) => `số liệu của nhóm dân số khác (${names})`,
     composite: (count) => `Trung bình cộng của ${count} chỉ tiêu, mỗi chỉ tiêu tính như nhau:`,
@@ -164,7 +175,9 @@ export const legendText = text<LegendWords>({
     upTo: (high) => `up to ${high}`,
     between: (low, high) => `${low} – ${high}`,
     above: (low) => `above ${low}`,
-    any: 'too few figures for classes',
+    any: 'any value: too few figures for classes',
+    everywhere: (count, level) =>
+      level === 'district' ? `all ${count}\u00a0districts` : `all ${count}\u00a0communes`,
     areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
     severalClasses: (count) =>
       count === 1
@@ -175,9 +188,10 @@ export const legendText = text<LegendWords>({
     sure: 'Show how much?',
     sureness: { all: 'everything', certain: 'exact', reported: 'reported' },
     hidden: (areas) =>
-      `${areas} ${areas === 1 ? 'area is' : 'areas are'} known less surely than this and left as paper.`,
-    weights: (areas) =>
-      `borrow another year’s households where the year’s own aren’t printed${areas === 0 ? '' : ` (${areas} ${areas === 1 ? 'area' : 'areas'})`}`,
+      `${areas} ${areas === 1 ? 'area is' : 'areas are'} known less surely than this and not shaded.`,
+    weights: 'use the nearest year’s households where the year’s own are missing',
+    weightsUsed: (areas) => `(${areas} ${areas === 1 ? 'area rests' : 'areas rest'} on them)`,
+    weightsAdd: (areas) => `(would add to ${areas} ${areas === 1 ? 'area' : 'areas'})`,
     kindsMeaning: 'What each symbol means',
     otherPopulation: (names) => `figure of another population (${names})`,
     composite: (count) => `The mean of ${count} indicators, each counting alike:`,

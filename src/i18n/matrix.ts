@@ -51,6 +51,9 @@ interface MatrixWords {
   shortest: (from: number, to: number) => string;
   lines: string;
 
+  /** Heads of the keys: one for each poverty line, or one for all years. */
+  keys: string;
+  key: string;
   hint: string;
   place: (name: string, year: number) => string;
 }
@@ -109,6 +112,8 @@ export const matrixText = text<MatrixWords>({
     shortest: (from, to) => `${two(from)}–${two(to)}`,
     lines: 'Chuẩn nghèo',
 
+    keys: 'Màu theo từng chuẩn nghèo (không so sánh màu giữa các chuẩn)',
+    key: 'Màu',
     hint: 'Trỏ vào một ô để đọc số liệu; bấm để chuyển tới năm và đơn vị ấy.',
     place: (name, year) => `${name}, ${year}`,
   },
@@ -169,6 +174,8 @@ export const matrixText = text<MatrixWords>({
     shortest: (from, to) => `${two(from)}–${two(to)}`,
     lines: 'Poverty line',
 
+    keys: 'Colours, by poverty line (not to be compared across lines)',
+    key: 'Colours',
     hint: 'Point at a cell to read it; click to go to its year and area.',
     place: (name, year) => `${name}, ${year}`,
   },

@@ -123,7 +123,7 @@ describe('reasons', () => {
       'Không quá 50 hộ nghèo: theo thứ tự nguồn nêu năm 2020, mỗi nơi xếp trên huyện Huyện Bịa 902 đều không ít hơn, mà cả tỉnh Quảng Ninh có 100 hộ nghèo.',
     );
     expect(all('901', 'en')).toContain(
-      'At least 50 poor households: by the order that the source gives for 2020, those below Huyện Bịa 901 district have no more each, and all of Quảng Ninh province has 100 poor households.',
+      'At least 50 poor households: by the order that the source gives for 2020, those below Huyện Bịa 901 district have no more each, with 100 poor households in all of Quảng Ninh province.',
     );
     expect(all('90003', 'en')).toContain('the part of Quảng Ninh province outside the 67');
     expect(all('90003', 'vi')).toContain('phần ngoài 67 xã của tỉnh Quảng Ninh');

@@ -173,10 +173,10 @@ describe('the scope of a statement', () => {
 });
 
 describe('the sentence of a statement', () => {
-  it('tells a line that the source names from one inferred from the year', () => {
+  it('tells a line that the source names from one assigned by year', () => {
     const inferred = statementSentence(FACTS, statement({ line: 'central' }), 'vi');
     expect(inferred.replaceAll('\u00a0', ' ')).toBe(
-      '0,623 % hộ nghèo (chuẩn trung ương 2021–2025, suy từ năm)',
+      '0,623 % hộ nghèo (chuẩn trung ương 2021–2025, xác định theo năm)',
     );
     const stated = statementSentence(FACTS, statement({ line: 'central', lineStated: true }), 'en');
     expect(stated.replaceAll('\u00a0', ' ')).toBe(

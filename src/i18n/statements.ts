@@ -1,10 +1,13 @@
 import type { Facts } from '../domain/facts';
 import type { Indicator } from '../domain/indicators';
+import type { Own } from '../domain/knowledge/kinds';
+import { lineNaming } from '../domain/lineNaming';
 import { never } from '../domain/never';
 import type { LineId } from '../domain/povertyLines';
 import { UNSTATED_LINE } from '../domain/povertyLines';
 import type { Statement } from '../domain/statements';
 import { decimalsOf, figureOf } from '../domain/statements';
+import { lineNamings } from './choose';
 import { formatFor } from './format';
 import { lowerFirst } from './lowerFirst';
 import { populationName } from './populations';
@@ -41,7 +44,7 @@ export const statementText = text<Sentences>({
     onYear: (year) => (year === null ? 'mốc trước' : `năm ${year}`),
     line: (years) => `chuẩn trung ương ${years}`,
     provinceLine: (years) => `chuẩn của tỉnh ${years}`,
-    lineInferred: 'suy từ năm',
+    lineInferred: 'xác định theo năm',
     lineUnstated: 'nguồn không nêu chuẩn nghèo',
     target: 'mục tiêu, chưa phải kết quả',
   },
@@ -56,7 +59,7 @@ export const statementText = text<Sentences>({
     onYear: (year) => (year === null ? 'an earlier time' : String(year)),
     line: (years) => `central line ${years}`,
     provinceLine: (years) => `provincial line ${years}`,
-    lineInferred: 'inferred from the year',
+    lineInferred: 'assigned by year',
     lineUnstated: 'the source names no poverty line',
     target: 'a target, not a result',
   },
@@ -128,7 +131,7 @@ export function statementScope(facts: Facts, statement: Statement, language: Lan
 }
 
 /**
- * One clear line from a statement: `0,623 % hộ nghèo (chuẩn trung ương 2021–2025, suy từ năm)`.
+ * One clear line from a statement: `0,623 % hộ nghèo (chuẩn trung ương 2021–2025, xác định theo năm)`.
  */
 export function statementSentence(facts: Facts, statement: Statement, language: Language): string {
   const indicator = facts.indicator(statement.indicator);
@@ -149,6 +152,17 @@ export function lineName(facts: Facts, id: LineId, language: Language): string {
   if (line === undefined) return id;
   const years = `${line.from}–${line.to}`;
   return line.scope === 'central' ? words.line(years) : words.provinceLine(years);
+}
+
+/** The same, with whether the sources of some figures name it. */
+export function countedLineName(
+  facts: Facts,
+  id: LineId,
+  known: readonly Own[],
+  language: Language,
+): string {
+  const name = lineName(facts, id, language);
+  return id === UNSTATED_LINE ? name : name + lineNamings[language][lineNaming(known, id)];
 }
 
 function valueAsPrinted(

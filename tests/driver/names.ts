@@ -69,7 +69,7 @@ export const names = {
     certain: /^(chính xác|exact)$/,
     reported: /^(đã công bố|reported)$/,
   },
-  borrowed: /^(mượn số hộ|borrow another)/,
+  borrowed: /^(dùng số hộ|use the nearest)/,
   filter: /^(Lọc theo tên|Filter by name)$/,
   listOutside: /^(Cả các xã khác|Other communes too)$/,
   columns: {

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
 import { UNSTATED_LINE } from '../../domain/povertyLines';
 import { wordsOf } from '../../i18n/reading/tell';
-import { lineName } from '../../i18n/statements';
+import { countedLineName } from '../../i18n/statements';
 import type { TrendMark } from './layout';
 
 /** A mark in words, part by part, for the readout, the buttons and the table. */
@@ -31,6 +31,6 @@ export function wordsOfMark(
     area: area.name,
     value: words.brief,
     kind: words.kind,
-    scope: [...words.asides, ...(isNamed ? [lineName(facts, line, language)] : [])].join(', '),
+    scope: [...words.asides, ...(isNamed ? [countedLineName(facts, line, [own], language)] : [])].join(', '),
   };
 }

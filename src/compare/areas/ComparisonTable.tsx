@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { ComparedRow, Comparison } from '../../domain/comparison/areas';
+import { evidenceOf, type Own } from '../../domain/knowledge/kinds';
 import type { LineId } from '../../domain/povertyLines';
 import { areaName } from '../../i18n/areas';
 import { chooseText } from '../../i18n/choose';
 import { compareAreasText } from '../../i18n/compareAreas';
-import { lineName } from '../../i18n/statements';
+import { countedLineName } from '../../i18n/statements';
 import { byFamily } from '../../panels/choose/families';
 import shared from '../../panels/symbols/shared.module.css';
 import { useLanguage, useText } from '../../state/language';
@@ -44,7 +45,9 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
                 <th scope="rowgroup" colSpan={areas.length + 1} className={styles.family}>
                   <span>
                     {families[family]}
-                    {line !== null && <small>{lineName(facts, line, language)}</small>}
+                    {line !== null && (
+                      <small>{countedLineName(facts, line, shownIn(members), language)}</small>
+                    )}
                   </span>
                 </th>
               </tr>
@@ -79,6 +82,11 @@ function sharedLine(rows: readonly ComparedRow[]): LineId | null {
   return first !== undefined && rows.every(({ line }) => line === first.line) ? first.line : null;
 }
 
+/** What is shown in rows. */
+function shownIn(rows: readonly ComparedRow[]): Own[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ knowledge }) => evidenceOf(knowledge) ?? []));
+}
+
 interface ComparisonRowProps {
   row: ComparedRow;
   year: number;
@@ -96,7 +104,7 @@ function ComparisonRow({ row, year, baseline, lineSaid }: ComparisonRowProps) {
   const change = useAtlas((state) => state.change);
   const { indicator, line, cells } = row;
   const notes = [
-    ...(line === null || lineSaid ? [] : [lineName(facts, line, language)]),
+    ...(line === null || lineSaid ? [] : [countedLineName(facts, line, shownIn([row]), language)]),
     ...baselineRefusal(row, baseline, words),
   ];
   return (

@@ -1,6 +1,7 @@
 import { divergingColours } from '../../domain/divergingColours';
+import { lineNaming } from '../../domain/lineNaming';
 import { changeText } from '../../i18n/change';
-import { lineNames } from '../../i18n/choose';
+import { countedLines } from '../../i18n/choose';
 import { legendText } from '../../i18n/legend';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
@@ -18,17 +19,21 @@ export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
   const facts = useFacts();
   const words = useText(changeText);
   const legend = useText(legendText);
-  const lineName = useText(lineNames);
+  const counted = useText(countedLines);
   const language = useLanguage();
   const theme = useTheme();
   if (scene.kind === 'refused') return null;
-  const { indicator, request, span, classes, perClass } = scene;
+  const { indicator, request, span, classes, perClass, items } = scene;
   const speech = { indicator, measure: request.measure, language };
   const line = facts.file.lines.find((one) => one.id === span.line);
+  const shown = [...items.values()].flatMap(({ change, counted: isCounted }) =>
+    isCounted && change.kind !== 'refused' ? [change.earlier, change.later] : [],
+  );
+  const naming = line === undefined ? 'stated' : lineNaming(shown, line.id);
   const name = legend.subjects[indicator.id] ?? indicator.name[language];
   const rest = [
     words.between(span.from, span.to),
-    ...(line === undefined ? [] : [words.byLine(lineName(line))]),
+    ...(line === undefined ? [] : [words.byLine(counted(line, naming))]),
     unitOfChange(speech),
   ].join(', ');
   const colours = divergingColours(theme);
@@ -44,7 +49,7 @@ export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
           return { label, colour: colours[index] ?? '', areas: perClass[index] ?? 0 };
         })}
       />
-      <GroundKey items={scene.items} empty="uncompared" />
+      <GroundKey items={items} empty="uncompared" />
       <LeftOut scene={scene} />
     </>
   );

@@ -25,7 +25,7 @@ export function ClustersKey({ fixed = false }: { fixed?: boolean }) {
   return (
     <>
       <p className={parts.sentence} aria-live="polite">
-        <strong>{speech.subject}</strong>, {timeOf(facts, request, subject, language)};{' '}
+        <strong>{speech.subject}</strong>, {timeOf(facts, clusters, language)};{' '}
         {near.kind === 'queen' ? words.touching : words.nearby(near.count)}
       </p>
       <LitList

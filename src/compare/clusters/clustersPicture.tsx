@@ -8,6 +8,7 @@ import { clustersText } from '../../i18n/clusters';
 import { litCodes } from '../../map/lit';
 import type { MapPicture, PictureContext } from '../../map/picture';
 import { ClusterTooltip } from './ClusterTooltip';
+import { comparedIn } from './compared';
 import { speechOf, timeOf } from './speech';
 import { clustersOfView } from './useClusters';
 
@@ -46,18 +47,13 @@ function paintOf({ counted, place }: ClusterItem, theme: Theme, neutrals: Neutra
 /** What the map of clusters is called. */
 export function clustersTitle(context: PictureContext): string {
   const { facts, view, language } = context;
-  const { subject, request } = clustersOfView(context, view);
-  const time = timeOf(facts, request, subject, language);
+  const clusters = clustersOfView(context, view);
+  const { subject } = clusters;
+  const time = timeOf(facts, clusters, language);
   return subject === undefined ? time : `${speechOf(subject, language).subject}, ${time}`;
 }
 
 /** The sources of all figures that were compared; land has none. */
 export function clustersSources(context: PictureContext): SourceId[] {
-  const clusters = clustersOfView(context, context.view);
-  if (clusters.kind === 'refused') return [];
-  return sourcesOfKnowledge(
-    [...clusters.items.values()].flatMap(({ place }) =>
-      place?.kind === 'member' && place.own !== null ? [place.own] : [],
-    ),
-  );
+  return sourcesOfKnowledge(comparedIn(clustersOfView(context, context.view)));
 }

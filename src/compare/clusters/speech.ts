@@ -1,15 +1,17 @@
 import type { Facts } from '../../domain/facts';
 import { know } from '../../domain/knowledge/know';
-import type { Cluster, FoundClusters } from '../../domain/spatial/clusters';
-import type { ClusterRequest, Subject } from '../../domain/spatial/question';
+import { lineNaming } from '../../domain/lineNaming';
+import type { Cluster, Clusters, FoundClusters } from '../../domain/spatial/clusters';
+import type { Subject } from '../../domain/spatial/question';
 import type { AreaCode } from '../../domain/units';
 import { clusterResultText } from '../../i18n/clusterResults';
 import { clustersText } from '../../i18n/clusters';
-import { lineNames } from '../../i18n/choose';
+import { countedLines } from '../../i18n/choose';
 import { formatFor } from '../../i18n/format';
 import { wordsOf } from '../../i18n/reading/tell';
 import { legendText } from '../../i18n/legend';
 import type { Language } from '../../state/view';
+import { comparedIn } from './compared';
 
 /** How areas and their neighbours are told, by what is asked of them. */
 export interface ClusterSpeech {
@@ -90,17 +92,15 @@ function rounded(mean: number): number {
 }
 
 /** When, and by which poverty line; land is of no year. */
-export function timeOf(
-  facts: Facts,
-  { of, year }: ClusterRequest,
-  subject: Subject | undefined,
-  language: Language,
-): string {
+export function timeOf(facts: Facts, clusters: Clusters, language: Language): string {
   const words = clustersText[language];
-  if (of === 'land') return words.landMeasured;
+  const { request, subject } = clusters;
+  if (request.of === 'land') return words.landMeasured;
   const line = facts.file.lines.find(
     (one) => subject?.kind === 'figures' && one.id === subject.line,
   );
-  const time = words.inYear(year);
-  return line === undefined ? time : `${time}, ${words.byLine(lineNames[language](line))}`;
+  const time = words.inYear(request.year);
+  if (line === undefined) return time;
+  const naming = lineNaming(comparedIn(clusters), line.id);
+  return `${time}, ${words.byLine(countedLines[language](line, naming))}`;
 }

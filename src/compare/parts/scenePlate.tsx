@@ -3,7 +3,7 @@ import type { PictureContext, Plate } from '../../map/picture';
 import { scenePicture } from '../../map/scenePicture';
 import { sentenceOf } from '../../panels/legend/sentence';
 import { shownBy } from '../../panels/legend/shown';
-import { InlineKey } from './InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 
 /** One of several choropleths, for paper. No class is lit: a class of one is none of another. */
 export function scenePlate(scene: Scene, context: PictureContext): Plate {

@@ -1,6 +1,6 @@
 import { sideText } from '../../i18n/side';
 import { useText } from '../../state/language';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import styles from '../parts/parts.module.css';
 import { usePanes } from './usePanes';
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { lineNames } from '../../i18n/choose';
+import { sceneLineNaming } from '../../domain/lineNaming';
+import { countedLines } from '../../i18n/choose';
 import { sideText } from '../../i18n/side';
 import { mapsTogether } from '../../map/together';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import { PaneHead } from './PaneHead';
 import { PaneMap } from './PaneMap';
 import styles from './side.module.css';
@@ -17,7 +18,7 @@ export function SideStage() {
   const words = useText(sideText);
   const { panes, scenes, alike, apart, set, remove } = usePanes();
   const { lines } = useFacts().file;
-  const lineName = useText(lineNames);
+  const counted = useText(countedLines);
   const swipe = useAtlas((state) => state.view.compare.swipe);
   const changeCompare = useAtlas((state) => state.changeCompare);
   const [together] = useState(mapsTogether);
@@ -51,7 +52,9 @@ export function SideStage() {
             />
             {!alike && (
               <div className={styles.key}>
-                {apart && line !== undefined && <p className={styles.line}>{lineName(line)}</p>}
+                {apart && line !== undefined && (
+                  <p className={styles.line}>{counted(line, sceneLineNaming([scene], line.id))}</p>
+                )}
                 <InlineKey scene={scene} />
               </div>
             )}

@@ -1,5 +1,6 @@
+import { sceneLineNaming } from '../../domain/lineNaming';
 import { ownIn } from '../../domain/scene/yearGroups';
-import { lineNames } from '../../i18n/choose';
+import { countedLines } from '../../i18n/choose';
 import { legendText } from '../../i18n/legend';
 import { yearsText } from '../../i18n/years';
 import type { PatternIds } from '../../map/patternIds';
@@ -8,7 +9,7 @@ import { GroundKey } from '../../panels/legend/GroundKey';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import { type DrawnGroup, useDrawnYears, useYearPaths } from './useYears';
 import { YearMap, type YearPaths } from './YearMap';
 import styles from './years.module.css';
@@ -65,7 +66,7 @@ interface GroupProps {
 
 function Group({ group, paths, patterns, afterBreak }: GroupProps) {
   const words = useText(yearsText);
-  const lineName = useText(lineNames);
+  const counted = useText(countedLines);
   const facts = useFacts();
   const present = useAtlas((state) => state.view.year);
   const change = useAtlas((state) => state.change);
@@ -74,7 +75,19 @@ function Group({ group, paths, patterns, afterBreak }: GroupProps) {
   const line = facts.file.lines.find((one) => one.id === group.line);
   return (
     <section className={styles.group}>
-      <h3>{line === undefined ? words.noLine : words.byLine(lineName(line))}</h3>
+      <h3>
+        {line === undefined
+          ? words.noLine
+          : words.byLine(
+              counted(
+                line,
+                sceneLineNaming(
+                  group.years.map(({ scene }) => scene),
+                  line.id,
+                ),
+              ),
+            )}
+      </h3>
       {afterBreak && <p className={styles.break}>{words.break}</p>}
       <InlineKey scene={first.scene} />
       <div className={styles.panels}>

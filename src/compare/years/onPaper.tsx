@@ -1,7 +1,9 @@
+import { sceneLineNaming } from '../../domain/lineNaming';
+import type { LineId } from '../../domain/povertyLines';
 import type { Scene } from '../../domain/scene/scene';
 import { sourcesOfScenes } from '../../domain/scene/sources';
 import type { SourceId } from '../../domain/statements';
-import { lineNames } from '../../i18n/choose';
+import { countedLines } from '../../i18n/choose';
 import { legendText } from '../../i18n/legend';
 import { yearsText } from '../../i18n/years';
 import type { PictureContext, Plate } from '../../map/picture';
@@ -9,7 +11,7 @@ import { KindsKey } from '../../panels/legend/KindsKey';
 import { requestOf } from '../../state/useScene';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
-import { InlineKey } from '../parts/InlineKey';
+import { InlineKey } from '../../panels/legend/InlineKey';
 import { scenePlate } from '../parts/scenePlate';
 import { useYears, yearsOf } from './useYears';
 import styles from './years.module.css';
@@ -20,7 +22,10 @@ export function yearPlates(context: PictureContext): Plate[] {
   return shownScenes(context).map((scene) => {
     const line = facts.file.lines.find((one) => one.id === scene.line);
     const { year } = scene.request;
-    const title = line === undefined ? `${year}` : `${year} · ${lineNames[language](line)}`;
+    const title =
+      line === undefined
+        ? `${year}`
+        : `${year} · ${countedLines[language](line, sceneLineNaming([scene], line.id))}`;
     return { ...scenePlate(scene, context), title, key: null };
   });
 }
@@ -40,13 +45,19 @@ export function yearSources(context: PictureContext): SourceId[] {
 /** The classes, by each poverty line, and the kinds of figures in any of the years. */
 export function YearsKey() {
   const words = useText(yearsText);
-  const lineName = useText(lineNames);
+  const counted = useText(countedLines);
   const facts = useFacts();
   const { groups } = useYears();
   const [first, ...others] = groups.flatMap(({ scenes }) => scenes);
   if (first === undefined) return null;
   // A line that comes back has the classes that it had.
   const keys = new Map([first, ...others].map((scene) => [scene.line, scene]));
+  const scenes = [first, ...others];
+  const namingOf = (line: LineId) =>
+    sceneLineNaming(
+      scenes.filter((scene) => scene.line === line),
+      line,
+    );
   return (
     <>
       <div>
@@ -54,7 +65,9 @@ export function YearsKey() {
           const line = facts.file.lines.find((one) => one.id === id);
           return (
             <div key={id} className={styles.lineKey}>
-              <p>{line === undefined ? words.noLine : words.byLine(lineName(line))}</p>
+              <p>
+                {line === undefined ? words.noLine : words.byLine(counted(line, namingOf(line.id)))}
+              </p>
               <InlineKey scene={scene} />
             </div>
           );

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import type { Indicator, Population } from '../indicators';
+import { rivalClaims } from '../knowledge/certain';
 import type { Kind, Knowledge, Own, Question } from '../knowledge/kinds';
 import { evidenceOf } from '../knowledge/kinds';
 import { never } from '../never';
@@ -84,7 +85,7 @@ export function readingOf(
     until: isStatus ? untilOf(own) : null,
     inferred: isInferred(own),
     assumed: assumed === true,
-    claims: own.kind === 'conflict' ? own.claims.map((one) => claimed(indicator, one)) : null,
+    claims: own.kind === 'conflict' ? rivalClaims(own).map((one) => claimed(indicator, one)) : null,
     limits,
   };
 }

@@ -4,13 +4,13 @@ import { kindText } from '../../i18n/kinds';
 import { legendText } from '../../i18n/legend';
 import { useFormat, useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
-import { useAtlas } from '../../state/store';
 import { KindSymbol } from '../symbols/KindSymbol';
 import shared from '../symbols/shared.module.css';
 import { appearanceName } from './appearanceName';
+import { BorrowingChoice } from './BorrowingChoice';
 import { GroundKey } from './GroundKey';
 import styles from './LegendPanel.module.css';
-import { assumedAreas, hiddenAreas, kindRows } from './shown';
+import { hiddenAreas, kindRows } from './shown';
 import { SurenessChoice } from './SurenessChoice';
 
 interface KindListProps {
@@ -27,10 +27,7 @@ export function KindList({ scene, colours }: KindListProps) {
   const language = useLanguage();
   const facts = useFacts();
   const rows = kindRows(scene);
-  const change = useAtlas((state) => state.change);
-  const weights = useAtlas((state) => state.view.weights);
   const hidden = hiddenAreas(scene);
-  const assumed = assumedAreas(scene);
   // A middle class stands for all: deep enough to show its dots, pale enough to show its mark.
   const middle = colours[Math.floor((colours.length - 1) / 2)] ?? '';
   const highest = colours.at(-1) ?? middle;
@@ -49,18 +46,7 @@ export function KindList({ scene, colours }: KindListProps) {
       <GroundKey items={scene.items} />
       <SurenessChoice />
       {hidden > 0 && <p className={styles.remark}>{words.hidden(hidden)}</p>}
-      {(assumed > 0 || !weights) && (
-        <label className={styles.weights}>
-          <input
-            type="checkbox"
-            checked={weights}
-            onChange={(event) => {
-              change({ weights: event.target.checked });
-            }}
-          />
-          <span>{words.weights(assumed)}</span>
-        </label>
-      )}
+      <BorrowingChoice scene={scene} />
       <details className={shared.disclosure}>
         <summary>{words.kindsMeaning}</summary>
         <dl className={styles.meanings}>

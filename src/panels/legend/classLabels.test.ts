@@ -46,7 +46,7 @@ describe('classLabels', () => {
 
   it('does not pretend to classes where nothing could be cut', () => {
     const single = { kind: 'numeric' as const, zero: false, limits: [], values: null };
-    expect(labels(INCOME, single, 'en')).toEqual(['too few figures for classes']);
+    expect(labels(INCOME, single, 'en')).toEqual(['any value: too few figures for classes']);
     expect(labels(POVERTY, { ...single, zero: true }, 'en')).toEqual([
       '0 – no poor households',
       'above 0 %',

@@ -6,11 +6,18 @@ import { formatFor } from '../../i18n/format';
 import { legendText } from '../../i18n/legend';
 import type { Language } from '../../state/view';
 import type { LitRow } from './LitList';
+import { countedAreas } from './shown';
 
 /** A choropleth's classes as its key lists them, lowest first. */
 export function classRows(scene: Scene, colours: readonly string[], language: Language): LitRow[] {
+  const { level, outside } = scene.request;
+  const all = countedAreas(scene);
   return classLabels(scene.indicator, scene.classes, language).map((label, index) => {
-    return { label, colour: colours[index] ?? '', areas: scene.perClass[index] ?? 0 };
+    const areas = scene.perClass[index] ?? 0;
+    // One colour for the whole map is said, and not only seen.
+    const everywhere =
+      all > 1 && areas === all ? `, ${legendText[language].everywhere(all, level, outside)}` : '';
+    return { label: `${label}${everywhere}`, colour: colours[index] ?? '', areas };
   });
 }
 

@@ -17,7 +17,7 @@ function indicator(change: Partial<Indicator>): Indicator {
 const SHOWN: Shown = {
   indicator: RATE,
   year: 2022,
-  line: { scope: 'central', from: 2021, to: 2025 },
+  line: { scope: 'central', from: 2021, to: 2025, naming: 'stated' },
   level: 'commune',
   outside: false,
   areas: 67,
@@ -40,8 +40,16 @@ describe('sentenceOf', () => {
   });
 
   it("names the province's own line as its own", () => {
-    const line = { scope: 'province' as const, from: 2023, to: 2025 };
+    const line = { scope: 'province', from: 2023, to: 2025, naming: 'stated' } as const;
     expect(read({ line, year: 2023 }, 'vi')).toContain('theo chuẩn của tỉnh 2023–2025');
+  });
+
+  it('says where no source names the line, or not each', () => {
+    const line = { scope: 'central', from: 2011, to: 2015, naming: 'inferred' } as const;
+    expect(read({ line }, 'vi')).toContain('theo chuẩn trung ương 2011–2015 (xác định theo năm),');
+    expect(read({ line }, 'en')).toContain('by the central line 2011–2015 (assigned by year),');
+    const partly = { ...line, naming: 'partly' } as const;
+    expect(read({ line: partly }, 'vi')).toContain('2011–2015 (một phần xác định theo năm),');
   });
 
   it('leaves the line out where there is none, and says the unit of a rate that its name hides', () => {

@@ -1,9 +1,10 @@
 import type { Indicator } from '../../domain/indicators';
 import { naturalRange } from '../../domain/indicators';
+import type { LineNaming } from '../../domain/lineNaming';
 import { never } from '../../domain/never';
 import type { PovertyLine } from '../../domain/povertyLines';
 import type { Level } from '../../domain/units';
-import { lineNames } from '../../i18n/choose';
+import { countedLines } from '../../i18n/choose';
 import { formatFor } from '../../i18n/format';
 import { legendText } from '../../i18n/legend';
 import type { Language } from '../../state/view';
@@ -14,10 +15,15 @@ export interface Sentence {
   rest: string;
 }
 
+/** A poverty line, and whether the sources of what is shown name it. */
+export interface CountedLine extends Pick<PovertyLine, 'scope' | 'from' | 'to'> {
+  naming: LineNaming;
+}
+
 export interface Shown {
   indicator: Indicator;
   year: number;
-  line: Pick<PovertyLine, 'scope' | 'from' | 'to'> | null;
+  line: CountedLine | null;
   level: Level;
   outside: boolean;
   /** How many areas take colour. */
@@ -40,7 +46,7 @@ export function sentenceParts(shown: Shown, language: Language): SentenceParts {
     indicator.kind === 'category' ? words.statusTime(year) : words.time(indicator.family, year);
   const subject = words.subjects[indicator.id] ?? indicator.name[language];
   const counted = [
-    line === null ? '' : words.byLine(lineNames[language](line)),
+    line === null ? '' : words.byLine(countedLines[language](line, line.naming)),
     measure(indicator, subject, language),
   ].filter((part) => part !== '');
   return { subject: `${subject}, ${time}`, counted, areas: areasOf(shown, language) };

@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { Population } from '../../domain/indicators';
 import { evidenceOf } from '../../domain/knowledge/kinds';
+import { sceneLineNaming } from '../../domain/lineNaming';
 import { type Appearance, APPEARANCES, appearanceOf } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
 import type { Shown } from './sentence';
@@ -8,7 +9,9 @@ import type { Shown } from './sentence';
 /** What the sentence needs of a scene. */
 export function shownBy(facts: Facts, scene: Scene): Shown {
   const { year, level, outside } = scene.request;
-  const line = facts.file.lines.find((one) => one.id === scene.line) ?? null;
+  const found = facts.file.lines.find((one) => one.id === scene.line);
+  const line =
+    found === undefined ? null : { ...found, naming: sceneLineNaming([scene], found.id) };
   return { indicator: scene.indicator, year, line, level, outside, areas: countedAreas(scene) };
 }
 
@@ -26,13 +29,6 @@ export function inSeveralClasses(scene: Scene): number {
 export function hiddenAreas(scene: Scene): number {
   return [...scene.items.values()].filter(
     ({ counted, hidden, knowledge }) => counted && hidden && knowledge.kind !== 'unknown',
-  ).length;
-}
-
-/** Counted areas whose figure or limits rest on a weight of another year. */
-export function assumedAreas(scene: Scene): number {
-  return [...scene.items.values()].filter(
-    ({ counted, knowledge }) => counted && evidenceOf(knowledge)?.assumed === true,
   ).length;
 }
 

@@ -1,7 +1,8 @@
 import { evidenceOf } from '../../domain/knowledge/kinds';
 import { classColours } from '../../domain/colours';
+import { lineNaming } from '../../domain/lineNaming';
 import { lookOf } from '../../domain/scene/look';
-import { lineNames } from '../../i18n/choose';
+import { countedLines } from '../../i18n/choose';
 import { matrixText } from '../../i18n/matrix';
 import { unitName } from '../../i18n/areas';
 import { useLanguage, useText } from '../../state/language';
@@ -16,7 +17,7 @@ import type { Matrix } from './matrix';
 /** What a cell holds, in words. Screen readers read the cell itself. */
 export function DetailLine({ matrix, cell: key }: { matrix: Matrix; cell: CellKey | null }) {
   const words = useText(matrixText);
-  const names = useText(lineNames);
+  const counted = useText(countedLines);
   const language = useLanguage();
   const facts = useFacts();
   const theme = useTheme();
@@ -31,9 +32,14 @@ export function DetailLine({ matrix, cell: key }: { matrix: Matrix; cell: CellKe
   const { knowledge, classes } = cell;
   const asked = { area: row.unit.code, year: cell.year, line: cell.line };
   const told = say.of(indicator, asked, knowledge);
-  const counted = evidenceOf(knowledge)?.scope.line ?? cell.line;
-  const line = facts.file.lines.find(({ id }) => id === counted);
-  const rest = [...told.how, ...(line === undefined ? [] : [names(line)])];
+  const figure = evidenceOf(knowledge);
+  const countedBy = figure?.scope.line ?? cell.line;
+  const line = facts.file.lines.find(({ id }) => id === countedBy);
+  const figures = figure === undefined ? [] : [figure];
+  const rest = [
+    ...told.how,
+    ...(line === undefined ? [] : [counted(line, lineNaming(figures, line.id))]),
+  ];
   const colours = classColours(indicator.family, column.classes, theme);
   const highest = classes.length > 1 ? colours[classes.at(-1) ?? -1] : undefined;
   return (

@@ -10,6 +10,7 @@ import { downloadText } from '../csv/download';
 import type { CellKey } from './focus';
 import styles from './KnowledgeMatrix.module.css';
 import { matrixOf, matrixRequestOf } from './matrix';
+import { MatrixKey } from './MatrixKey';
 import { MatrixTable } from './MatrixTable';
 import type { Sorting } from './order';
 import { districtsOf, rowsOfDistrict, sortRows } from './order';
@@ -66,6 +67,7 @@ export function KnowledgeMatrix() {
         matrix={matrix}
         cell={pointed ?? (selected === undefined ? null : { area: selected, year })}
       />
+      <MatrixKey matrix={matrix} year={year} />
       <div className={styles.scroll} role="group" aria-labelledby={title}>
         <MatrixTable
           matrix={matrix}

@@ -1,8 +1,10 @@
-import { lineNames } from '../../i18n/choose';
+import type { LineNaming } from '../../domain/lineNaming';
+import { countedLines } from '../../i18n/choose';
 import { matrixText } from '../../i18n/matrix';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import shared from '../symbols/shared.module.css';
+import { lineNamingIn } from './keys';
 import type { Matrix } from './matrix';
 import styles from './MatrixTable.module.css';
 import type { Order, Sorting } from './order';
@@ -42,7 +44,7 @@ export function MatrixHead({ matrix, year, sorting }: MatrixHeadProps) {
               className={styles.line}
               data-break={span.from !== years[0]?.year || undefined}
             >
-              <LineLabel span={span} />
+              <LineLabel span={span} naming={lineNamingIn(matrix, span.line)} />
             </th>
           ))}
           <td />
@@ -105,9 +107,9 @@ export function MatrixHead({ matrix, year, sorting }: MatrixHeadProps) {
   );
 }
 
-function LineLabel({ span }: { span: YearSpan }) {
+function LineLabel({ span, naming }: { span: YearSpan; naming: LineNaming }) {
   const words = useText(matrixText);
-  const names = useText(lineNames);
+  const counted = useText(countedLines);
   const { lines } = useFacts().file;
   const line = lines.find(({ id }) => id === span.line);
   if (line === undefined) return null;
@@ -118,9 +120,14 @@ function LineLabel({ span }: { span: YearSpan }) {
     return span.columns < ROOM.long ? words.years(from, to) : words.shortCentral(from, to);
   };
   return (
-    <span className={styles.lineLabel} data-scope={scope} title={names(line)}>
+    <span
+      className={styles.lineLabel}
+      data-scope={scope}
+      data-naming={naming}
+      title={counted(line, naming)}
+    >
       <span aria-hidden="true">{label()}</span>
-      <span className={shared.hidden}>{words.countedBy(names(line))}</span>
+      <span className={shared.hidden}>{words.countedBy(counted(line, naming))}</span>
     </span>
   );
 }

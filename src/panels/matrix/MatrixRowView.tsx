@@ -31,7 +31,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
     () =>
       cells.map(({ year: asked, line, knowledge }) => {
         const question = { area: unit.code, year: asked, line };
-        return wordsOf(facts, indicator, question, knowledge, language).spoken;
+        return wordsOf(facts, indicator, question, knowledge, language);
       }),
     [cells, unit, facts, indicator, language],
   );
@@ -61,7 +61,10 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
             tabIndex={tabIndex(place + 1)}
             style={{ background: backgroundOf(paint) }}
           >
-            <span className={shared.hidden}>{told[place]}</span>
+            <span className={shared.hidden}>{told[place]?.spoken}</span>
+            <span className={styles.value} aria-hidden="true">
+              {told[place]?.cell}
+            </span>
           </td>
         );
       })}

@@ -1,13 +1,14 @@
 import { classColours } from '../../domain/colours';
 import type { Scene } from '../../domain/scene/scene';
 import { legendText } from '../../i18n/legend';
-import { classLabels } from '../../panels/legend/classLabels';
 import { useLanguage, useText } from '../../state/language';
 import { useTheme } from '../../state/theme';
+import { classLabels } from './classLabels';
 import styles from './InlineKey.module.css';
 
-/** The classes of one of several maps, in as little room as it has for them. */
-export function InlineKey({ scene }: { scene: Scene }) {
+/** The classes of one of several maps, or of some of a matrix's years, in as little room as there
+ * is for them. */
+export function InlineKey({ scene }: { scene: Pick<Scene, 'indicator' | 'classes'> }) {
   const words = useText(legendText);
   const language = useLanguage();
   const theme = useTheme();

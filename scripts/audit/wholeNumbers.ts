@@ -4,7 +4,7 @@ import type { Cell } from './bonds';
 import { countsWhole } from './measures';
 import type { Limits, Range } from './range';
 import type { NumericIndicator } from './rows';
-import type { Told } from './told';
+import type { Piece, Told } from './told';
 
 /** How far an end may be off a whole number: the solver is good to less than that. */
 const DUST = 1e-4;
@@ -48,17 +48,26 @@ export function fractionsIn(answers: Answers, atlas: Atlas, areas: readonly stri
   );
 }
 
-/** Finds the counts that are shown in fractions though nobody printed one. */
+/** Finds the counts that are worked out and shown in fractions. */
 export function shownFractions(
   all: Iterable<Told>,
   indicators: ReadonlyMap<string, NumericIndicator>,
-): Told[] {
-  return [...all].filter((told) => {
-    if (indicators.get(told.indicator)?.kind !== 'count') return false;
-    return [...told.own, told.limits, told.inherited].some((piece) => {
-      if (piece === null || !piece.isWorkedOut || piece.kind === 'conflict') return false;
-      const ends = piece.range === null ? [] : [piece.range.low, piece.range.high];
-      return [piece.value ?? 0, ...ends].some((end) => Number.isFinite(end) && end % 1 !== 0);
-    });
-  });
+): { told: Told; piece: Piece }[] {
+  const seen = new Set<Piece>();
+  const found: { told: Told; piece: Piece }[] = [];
+  for (const told of all) {
+    if (indicators.get(told.indicator)?.kind !== 'count') continue;
+    for (const piece of [...told.own, told.limits, told.inherited]) {
+      if (piece === null || seen.has(piece)) continue;
+      seen.add(piece);
+      if (piece.isWorkedOut && isFraction(piece)) found.push({ told, piece });
+    }
+  }
+  return found;
+}
+
+function isFraction({ value, range }: Piece): boolean {
+  const shown = value === null ? 0 : value;
+  const ends = range === null ? [] : [range.low, range.high];
+  return [shown, ...ends].some((end) => Number.isFinite(end) && !Number.isInteger(end));
 }

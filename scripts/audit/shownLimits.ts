@@ -1,4 +1,4 @@
-import { wholeWithin } from './whole-numbers';
+import { wholeWithin } from './wholeNumbers';
 import { dustOf, type Range } from './range';
 import type { NumericIndicator } from './rows';
 import type { LimitsOf, Piece, Told } from './told';
