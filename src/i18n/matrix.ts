@@ -100,7 +100,7 @@ export const matrixText = text<MatrixWords>({
       district: 'Huyện',
       name: 'Tên',
       known: 'Số năm biết chính xác',
-      value: `Trị số năm ${year}`,
+      value: `Giá trị năm ${year}`,
     }),
     ascending: 'Đang xếp tăng dần; bấm để xếp giảm dần',
     descending: 'Đang xếp giảm dần; bấm để xếp tăng dần',
