@@ -28,6 +28,7 @@ const toTest = [
     { name: 'lint', run: () => npmRun('lint') },
     { name: 'dead code', run: () => npmRun('check:dead-code') },
     { name: 'facts', run: () => npmRun('check:facts') },
+    { name: 'knowledge', run: () => npmRun('check:knowledge') },
     { name: 'build', run: () => npmRun('build') },
   ],
   { name: 'unit tests', run: () => npmRun('test:unit', { show: true }) },

@@ -3,7 +3,7 @@ import type { Cell } from './bonds';
 import { type Classes, classesOf } from './classes';
 import type { Possible } from './consistency';
 import type { Program } from './program';
-import { holdTo, search } from './search';
+import { holdTo, isMixed, search } from './search';
 import { type Aim, ENDLESS, type Solver, solverOf } from './solver';
 import type { ConnectedSet } from './systems';
 
@@ -14,7 +14,8 @@ export interface Answers extends Classes {
   set: ConnectedSet;
   program: Program;
   variableOf(cell: Cell): number | undefined;
-  /** The end of a cell that there is without any statement. */
+  /** The end of a cell that there is without any statement of its measure: nobody has more poor
+   * households than households. */
   natural(cell: Cell, side: Side): number;
   /** The end of a cell as far as linear ties go; the natural one where nothing bears on it. */
   best(cell: Cell, side: Side): number;
@@ -33,21 +34,30 @@ export function answersOf({ given, program, solver }: Possible): Answers {
   const { set } = given;
   const classes = classesOf(given, program);
   const points: Float64Array[] = [];
-  const samples = samplesOf(solver, program, points);
+  let made: Solver[] | undefined;
+  const samples = () => (made ??= samplesOf(solver, program, points));
   const ends = new Map<string, number>();
-  const natural = ({ quantity }: Cell, side: Side) =>
-    naturalRange(set.measure[quantity]?.kind ?? 'amount')[side];
+  const { measure } = set;
+  const natural = ({ area, year, quantity }: Cell, side: Side): number => {
+    const end = naturalRange(measure[quantity]?.kind ?? 'amount')[side];
+    if (side === 'low' || quantity === 'mean' || measure.mean?.kind !== 'rate') return end;
+    const lent = given.loans.filter((one) => one.area === area && one.year === year);
+    const most = [given.weightOf(area, year), ...lent.map((one) => one.range)];
+    return Math.min(end, ...most.map((range) => range.high * measure.scale * 100));
+  };
   const variableOf = ({ area, year, quantity }: Cell) => program.variableOf(area, year, quantity);
   const end = (cell: Cell, side: Side): number => {
     const variable = variableOf(cell);
     const range = variable === undefined ? undefined : program.ranges[variable];
     if (variable === undefined || range === undefined) return natural(cell, side);
     const unit = program.unitOf(variable);
+    if (side === 'low' && given.loans.length === 0) samples();
     const isFree = side === 'low' && points.some((point) => (point[variable] ?? NaN) <= range.low);
     if (isFree) return range.low * unit;
     const sign = side === 'high' ? 1 : -1;
     const best = solver.maximize([[variable, sign]]);
     if (best.kind === 'impossible') throw new Error(`Nothing is possible for ${cell.area}`);
+    if (isMixed(program, best.point)) points.push(best.point);
     const value = sign * best.value;
     return value > ENDLESS ? Infinity : value * unit;
   };
@@ -64,7 +74,7 @@ export function answersOf({ given, program, solver }: Possible): Answers {
       return known;
     },
     reaches: (aim, target, maxSteps) => {
-      for (const sample of samples) {
+      for (const sample of samples()) {
         const found = sample.maximize(aim);
         if (found.kind === 'impossible' || found.value < target) continue;
         points.push(found.point);
@@ -75,7 +85,7 @@ export function answersOf({ given, program, solver }: Possible): Answers {
       return finding.kind;
     },
     gather: (aim) => {
-      for (const sample of samples) {
+      for (const sample of samples()) {
         const found = sample.maximize(aim);
         if (found.kind === 'optimal') points.push(found.point);
       }

@@ -35,8 +35,16 @@ const STEPS_TO_ACQUIT = 400;
 /** Whether a limit is the best possible is worth less time than whether it is true. */
 const STEPS_TO_PRAISE = 12;
 
-/** Compares every end that the atlas has in a set with what is possible. */
-export function compare(answers: Answers, atlas: Atlas, areas: readonly string[]): Judged[] {
+/**
+ * Compares every end that the atlas has in a set with what is possible.
+ * @param isStrict also whether a possible value comes up to it; else only whether one lies beyond
+ */
+export function compare(
+  answers: Answers,
+  atlas: Atlas,
+  areas: readonly string[],
+  isStrict: boolean,
+): Judged[] {
   const { measure, years } = answers.set;
   return years.flatMap((year) =>
     (['mean', 'total'] as const)
@@ -44,8 +52,8 @@ export function compare(answers: Answers, atlas: Atlas, areas: readonly string[]
       .flatMap((quantity) => {
         const cells = areas.map((area): Cell => ({ area, year, quantity }));
         const claims = claimsOf(answers, atlas, cells);
-        gatherFor(answers, claims);
-        return claims.map((claim) => ({ claim, verdict: verdictOn(answers, claim) }));
+        if (isStrict) gatherFor(answers, claims);
+        return claims.map((claim) => ({ claim, verdict: verdictOn(answers, claim, isStrict) }));
       }),
   );
 }
@@ -66,16 +74,24 @@ function claimsOf({ set, classOf }: Answers, atlas: Atlas, cells: readonly Cell[
   return [...claims.values()];
 }
 
-/** Finds a few states that come up to many claims at once. */
+const MAX_GATHERINGS = 2;
+
+/** Finds a few states that come up to many claims at once, as long as there are more to find. */
 function gatherFor(answers: Answers, claims: readonly Claim[]): void {
   for (const side of ['low', 'high'] as const) {
-    const aim = claims.flatMap((claim) => {
-      const variable = answers.variableOf(claim.cell);
-      if (claim.side !== side || variable === undefined) return [];
-      if (answers.isReached(variable, signOf(claim), targetOf(answers, claim, -1))) return [];
-      return [[variable, signOf(claim)] as const];
-    });
-    if (aim.length > 0) answers.gather(aim);
+    let open = Infinity;
+    for (let round = 0; round < MAX_GATHERINGS; round += 1) {
+      const aim = claims.flatMap((claim) => {
+        const variable = answers.variableOf(claim.cell);
+        if (claim.side !== side || variable === undefined) return [];
+        const target = targetOf(answers, claim, aimedEnd(answers, claim), -1);
+        if (answers.isReached(variable, signOf(claim), target)) return [];
+        return [[variable, signOf(claim)] as const];
+      });
+      if (aim.length === 0 || aim.length === open) break;
+      open = aim.length;
+      answers.gather(aim);
+    }
   }
 }
 
@@ -84,44 +100,50 @@ function signOf({ side }: Claim): 1 | -1 {
 }
 
 /**
- * What an aim has to come up to, for a claimed end to be reached.
+ * What an aim has to come up to, for an end to be reached.
  * @param dusts how far beyond the end, in what arithmetic may be off
  */
-function targetOf({ program, variableOf }: Answers, claim: Claim, dusts: number): number {
-  const { cell, value } = claim;
-  if (value === Infinity) return ENDLESS;
-  const unit = program.unitOf(variableOf(cell) ?? -1);
-  return (signOf(claim) * value + dusts * dustOf(value)) / unit;
+function targetOf(answers: Answers, { cell, side }: Claim, end: number, dusts: number): number {
+  if (end === Infinity) return ENDLESS;
+  const unit = answers.program.unitOf(answers.variableOf(cell) ?? -1);
+  return ((side === 'high' ? 1 : -1) * end + dusts * dustOf(end)) / unit;
 }
 
-function verdictOn(answers: Answers, claim: Claim): Verdict {
+/** The claimed end, or the natural one where that says more. */
+function aimedEnd(answers: Answers, { cell, side, value }: Claim): number {
+  const natural = answers.natural(cell, side);
+  return side === 'high' ? Math.min(value, natural) : Math.max(value, natural);
+}
+
+function verdictOn(answers: Answers, claim: Claim, isStrict: boolean): Verdict {
   const { cell, side, value } = claim;
   const natural = answers.natural(cell, side);
   const variable = answers.variableOf(cell);
-  const isNatural = value === natural;
+  const [sign, dust] = [signOf(claim), dustOf(value)];
+  const isNatural = value === natural || sign * (value - natural) >= -dust;
   const praise: Verdict = { kind: isNatural ? 'silent' : 'optimal' };
   if (variable === undefined) return isNatural ? praise : { kind: 'excludes', best: natural };
-  const [sign, dust] = [signOf(claim), dustOf(value)];
-  const aim = [[variable, sign]] as const;
-  const reached = answers.isReached(variable, sign, targetOf(answers, claim, -1));
-  if (reached && isCertain(answers, claim, variable)) return praise;
+  const target = targetOf(answers, claim, aimedEnd(answers, claim), -1);
+  const isReached = () => !isStrict || answers.isReached(variable, sign, target);
+  const isPlain = isNatural || isCertain(answers, claim, variable);
+  if (isPlain && isReached()) return praise;
   const best = answers.best(cell, side);
   const room = best === value ? 0 : sign * (best - value);
+  const aim = [[variable, sign]] as const;
   if (room > dust) {
     // Wider apart by linear ties alone; that a mean lies between its parts may close the gap.
-    const beyond = answers.reaches(aim, targetOf(answers, claim, 1), STEPS_TO_ACQUIT);
+    const beyond = answers.reaches(aim, targetOf(answers, claim, value, 1), STEPS_TO_ACQUIT);
     if (beyond === 'found') return { kind: 'excludes', best };
     if (beyond === 'undecided') return { kind: 'undecided', best };
   }
-  if (room < -dust) return { kind: 'wide', best };
-  if (reached) return praise;
-  const found = answers.reaches(aim, targetOf(answers, claim, -1), STEPS_TO_PRAISE);
+  if (isReached()) return praise;
+  if (room < -dust && !isNatural) return { kind: 'wide', best };
+  const found = answers.reaches(aim, target, STEPS_TO_PRAISE);
   return found === 'found' ? praise : { kind: 'wide', best };
 }
 
-/** Is a claimed end certain at a glance: natural, printed, or that of a whole around? */
+/** Is a claimed end certain at a glance: printed, or that of a whole around? */
 function isCertain(answers: Answers, { cell, side, value }: Claim, variable: number): boolean {
-  if (value === answers.natural(cell, side)) return true;
   const range = answers.program.ranges[variable];
   if (range === undefined) return false;
   const sign = side === 'high' ? 1 : -1;

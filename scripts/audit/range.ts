@@ -5,6 +5,12 @@ export interface Range {
   high: number;
 }
 
+/** A range whose ends may be excluded themselves. */
+export interface Limits extends Range {
+  lowOpen: boolean;
+  highOpen: boolean;
+}
+
 export const ANYTHING: Range = { low: -Infinity, high: Infinity };
 
 export function common(one: Range, two: Range): Range {

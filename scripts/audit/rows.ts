@@ -53,6 +53,8 @@ export interface Tables {
   /** Codes of the units before 2020, and since July 2025. */
   former: readonly string[];
   later: readonly string[];
+  /** What areas are called, by code. */
+  names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -95,6 +97,14 @@ export function readTables(root: string): Tables {
       })),
     former: valuesOf('geo/units-2019.csv').map((one) => `${one['code'] ?? ''}@2019`),
     later: valuesOf('geo/units-2025.csv').map((one) => `${one['code'] ?? ''}@2025`),
+    names: new Map([
+      ...[...valuesOf('geo/districts.csv'), ...valuesOf('geo/units.csv')].map(
+        (one) => [one['code'] ?? '', one['name'] ?? ''] as const,
+      ),
+      ...valuesOf('data/groups.csv').map(
+        (one) => [one['code'] ?? '', one['name_en'] ?? ''] as const,
+      ),
+    ]),
   };
 }
 

@@ -75,6 +75,11 @@ function demand(solver: Solver, whole: number, part: number, side: Breach['side'
   solver.demand([[upper, 1], [lower, -1]], 0); // prettier-ignore
 }
 
+/** Does each mean lie between its parts? */
+export function isMixed(program: Program, point: Float64Array): boolean {
+  return breachAt(program, point) === undefined;
+}
+
 function breachAt({ mixtures }: Program, point: Float64Array): Breach | undefined {
   for (const { whole, parts } of mixtures) {
     const mean = point[whole] ?? NaN;

@@ -25,3 +25,12 @@ export function decimalsFor(value: number, digits: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   return digits - 1 - Math.floor(Math.log10(Math.abs(value)));
 }
+
+/** More decimals than these are dust of binary arithmetic. */
+export const MAX_DECIMALS = 9;
+
+/** Decimals that show a number as it is. */
+export function decimalsIn(value: number): number {
+  const [, decimals = ''] = value.toFixed(MAX_DECIMALS).replace(/0+$/, '').split('.');
+  return decimals.length;
+}

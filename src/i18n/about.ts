@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/knowledge/kinds';
+import type { Appearance } from '../domain/scene/look';
 import { text } from './text';
 
 interface Key {
@@ -13,7 +13,7 @@ interface AboutWords {
   holds(statements: string, sources: string): string;
   kindsTitle: string;
   kindsLead: string;
-  onMap: Record<Kind, string>;
+  onMap: Record<Appearance, string>;
   look(onMap: string): string;
   readTitle: string;
   read: readonly string[];
@@ -37,15 +37,16 @@ export const aboutText = text<AboutWords>({
     holds: (statements, sources) =>
       `Hiện có ${statements} số liệu và nhận định đã công bố, lấy từ ${sources} nguồn.`,
     kindsTitle: 'Biết đến đâu',
-    kindsLead:
-      'Bảy loại hiểu biết, ký hiệu của mỗi loại trong danh sách, và cách hiện trên bản đồ:',
+    kindsLead: 'Các loại số liệu, ký hiệu của mỗi loại trong danh sách, và cách hiện trên bản đồ:',
     onMap: {
       reported: 'màu đặc',
       implied: 'màu đặc',
       derived: 'màu đặc',
       conflict: 'màu đặc, có dấu chấm than',
       bounded: 'gạch chéo bằng màu các lớp có thể thuộc về',
-      inherited: 'màu của vùng chứa nó, phủ chấm',
+      inherited: 'màu của cấp trên, phủ chấm',
+      inherited_limits: 'gạch chéo nhạt bằng màu các lớp có thể thuộc về',
+      other_population: 'màu của con số ấy, phủ gạch ngang ngắn',
       unknown: 'không tô màu',
     },
     look: (onMap) => `Trên bản đồ: ${onMap}.`,
@@ -92,14 +93,16 @@ export const aboutText = text<AboutWords>({
     holds: (statements, sources) =>
       `It holds ${statements} published figures and statements from ${sources} sources.`,
     kindsTitle: 'How much is known',
-    kindsLead: 'Seven kinds of knowledge, each with its symbol in lists and its look on the map:',
+    kindsLead: 'Kinds of figures, each with its symbol in lists and its look on the map:',
     onMap: {
       reported: 'solid colour',
       implied: 'solid colour',
       derived: 'solid colour',
       conflict: 'solid colour with an exclamation mark',
       bounded: 'hatched in the colours of the classes it may fall in',
-      inherited: 'the containing area’s colour under dots',
+      inherited: 'the district’s or province’s colour under dots',
+      inherited_limits: 'hatched faintly in the colours of the classes it may fall in',
+      other_population: 'the figure’s colour under short level dashes',
       unknown: 'not shaded',
     },
     look: (onMap) => `On the map: ${onMap}.`,

@@ -75,7 +75,7 @@ export const changeText = text<ChangeWords>({
     riseOver: (near) => `tăng hơn ${near}`,
     betterDown: 'Với chỉ tiêu này, giảm là tốt lên.',
     betterUp: 'Với chỉ tiêu này, tăng là tốt lên.',
-    limits: (areas) => `${areas} đơn vị chỉ biết giới hạn của thay đổi (gạch chéo).`,
+    limits: (areas) => `${areas} đơn vị chỉ biết khoảng thay đổi (gạch chéo).`,
     leftOut: {
       neither: (areas) => `${areas} đơn vị chưa có số riêng trong cả hai năm.`,
       no_earlier: (areas) => `${areas} đơn vị chưa có số riêng trong năm trước.`,

@@ -37,7 +37,6 @@ interface CompareAreasWords {
   onMap: string;
   indicator: string;
   reference: string;
-  since: (year: number) => string;
   empty: (year: number) => string;
   otherYears: (year: number) => string;
   otherYearsHint: string;
@@ -117,7 +116,6 @@ export const compareAreasText = text<CompareAreasWords>({
     onMap: 'Bấm vào một đơn vị trên bản đồ để ghim.',
     indicator: 'Chỉ tiêu',
     reference: 'đối chiếu',
-    since: (year) => `từ ${year}`,
     empty: (year) => `Năm ${year} chưa công bố gì về các đơn vị này.`,
     otherYears: (year) => `Không có năm ${year} nhưng có ở năm khác`,
     otherYearsHint: 'Bấm vào năm để chuyển tới năm ấy.',
@@ -138,9 +136,9 @@ export const compareAreasText = text<CompareAreasWords>({
     reasons: {
       not_ordered: 'danh hiệu không phải số đo',
       unknown: 'chưa có số liệu',
-      inherited: 'chỉ có số của vùng chứa nó',
+      inherited: 'chỉ có số liệu cấp trên',
       assumed: 'dựa trên số hộ của năm khác',
-      disputed: 'các nguồn mâu thuẫn, không rõ giới hạn',
+      disputed: 'nguồn số liệu chưa thống nhất, không rõ khoảng nào',
       line_unstated: 'nguồn không nêu chuẩn nghèo',
       other_line: 'khác chuẩn nghèo',
       other_population: 'tính trên đối tượng khác',
@@ -204,7 +202,6 @@ export const compareAreasText = text<CompareAreasWords>({
     onMap: 'Click an area on the map to pin it.',
     indicator: 'Indicator',
     reference: 'reference',
-    since: (year) => `since ${year}`,
     empty: (year) => `Nothing has been published about these areas for ${year}.`,
     otherYears: (year) => `Not in ${year}, but in other years`,
     otherYearsHint: 'Press a year to go there.',
@@ -225,7 +222,7 @@ export const compareAreasText = text<CompareAreasWords>({
     reasons: {
       not_ordered: 'a status is no measure',
       unknown: 'no figure published',
-      inherited: 'only a containing area’s figure',
+      inherited: 'only a district or province figure',
       assumed: 'rests on another year’s households',
       disputed: 'sources disagree without limits',
       line_unstated: 'its source names no poverty line',

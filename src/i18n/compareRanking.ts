@@ -78,7 +78,7 @@ export const compareRankingText = text<CompareRankingWords>({
     placeOf: (rank, of, ties) =>
       `hạng ${rank} trên ${of}${ties === 0 ? '' : `, đồng hạng với ${ties} đơn vị khác`}`,
 
-    limited: (count) => `${count} đơn vị chỉ biết giới hạn`,
+    limited: (count) => `${count} đơn vị chỉ biết khoảng giá trị`,
     limitedRule: 'Giá trị nằm đâu đó trong dải; hạng là những hạng còn có thể.',
     possible: (best, worst, of) =>
       best === worst ? `chắc hạng ${best} trên ${of}` : `hạng ${best} đến ${worst} trên ${of}`,
@@ -86,13 +86,13 @@ export const compareRankingText = text<CompareRankingWords>({
 
     leftOut: (count) => `${count} đơn vị không xếp`,
     reasons: {
-      inherited: (count) => `${count} chỉ có số của vùng chứa nó`,
+      inherited: (count) => `${count} chỉ có số liệu cấp trên`,
       other_population: (count) => `${count} có số tính trên đối tượng khác`,
       line_unstated: (count) => `${count} có số không nêu chuẩn nghèo`,
       assumed: (count) => `${count} dựa trên số hộ của năm khác`,
-      disputed: (count) => `${count} có các giới hạn mâu thuẫn nhau`,
+      disputed: (count) => `${count} có các khoảng giá trị mâu thuẫn nhau`,
       unknown: (count) => `${count} chưa có số liệu`,
-      outside: (count) => `${count} nằm ngoài 67 xã và đang để trắng`,
+      outside: (count) => `${count} nằm ngoài 67 xã và không tô màu`,
     },
 
     distribution: 'Phân bố',
@@ -143,7 +143,7 @@ export const compareRankingText = text<CompareRankingWords>({
       `rank ${rank} of ${of}${ties === 0 ? '' : `, tied with ${ties} ${ties === 1 ? 'other' : 'others'}`}`,
 
     limited: (count) =>
-      count === 1 ? '1 area known by limits alone' : `${count} areas known by limits alone`,
+      count === 1 ? '1 area with a range only' : `${count} areas with a range only`,
     limitedRule: 'The value lies somewhere in the band; the ranks are those still possible.',
     possible: (best, worst, of) =>
       best === worst ? `surely rank ${best} of ${of}` : `rank ${best} to ${worst} of ${of}`,
@@ -152,13 +152,13 @@ export const compareRankingText = text<CompareRankingWords>({
     leftOut: (count) => (count === 1 ? '1 area left out' : `${count} areas left out`),
     reasons: {
       inherited: (count) =>
-        `${count} ${count === 1 ? 'has' : 'have'} only a containing area’s figure`,
+        `${count} ${count === 1 ? 'has' : 'have'} only a district or province figure`,
       other_population: (count) => `${count} counted for another population`,
       line_unstated: (count) => `${count} by a poverty line that nobody names`,
       assumed: (count) => `${count} ${count === 1 ? 'rests' : 'rest'} on another year’s households`,
       disputed: (count) => `${count} with limits that contradict each other`,
       unknown: (count) => `${count} without any figure`,
-      outside: (count) => `${count} outside the 67, left as paper`,
+      outside: (count) => `${count} outside the 67, not shaded`,
     },
 
     distribution: 'Distribution',

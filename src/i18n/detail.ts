@@ -11,9 +11,6 @@ interface DetailWords {
   landArea: string;
   landAreaNote: string;
   notPublished: string;
-  nothing: string;
-  inheritedOf: (area: string) => string;
-  otherPopulation: (population: string) => string;
   why: (sources: number) => string;
   sourceLoading: string;
   sourceFailed: string;
@@ -29,7 +26,6 @@ interface DetailWords {
   others: (year: number) => string;
   families: Record<Family, string>;
   ownYears: (years: string) => string;
-  since: (year: number) => string;
   parts: string;
   partsNote: string;
   anything: string;
@@ -70,9 +66,6 @@ export const detailText = text<DetailWords>({
     landArea: 'Diện tích đất',
     landAreaNote: 'đo trên bản đồ này, không tính bãi triều',
     notPublished: 'chưa công bố riêng',
-    nothing: 'chưa có số liệu',
-    inheritedOf: (area) => `số của ${area}`,
-    otherPopulation: (population) => `tính cho ${population}`,
     why: (sources) => `Nguồn và cách tính (${sources} nguồn)`,
     sourceLoading: 'đang tải nguồn…',
     sourceFailed: 'Chưa tải được danh mục nguồn; hãy kiểm tra mạng rồi',
@@ -98,7 +91,6 @@ export const detailText = text<DetailWords>({
       programme: 'Chương trình',
     },
     ownYears: (years) => `có số riêng: ${years}`,
-    since: (year) => `từ ${year}`,
     parts: 'Chỉ số tổng hợp gồm những gì',
     partsNote:
       'Trung bình cộng các thành phần; thành phần chưa biết có thể từ 0 đến 100 % nên chỉ số là một khoảng.',
@@ -138,9 +130,6 @@ export const detailText = text<DetailWords>({
     landArea: 'Land area',
     landAreaNote: 'measured on this map, without tidal flats',
     notPublished: 'not published separately',
-    nothing: 'no figure published',
-    inheritedOf: (area) => `figure of ${area}`,
-    otherPopulation: (population) => `counted for ${population}`,
     why: (sources) => `Sources and method (${sources} ${sources === 1 ? 'source' : 'sources'})`,
     sourceLoading: 'loading the source…',
     sourceFailed: 'The list of sources could not be loaded; check the network, then',
@@ -166,7 +155,6 @@ export const detailText = text<DetailWords>({
       programme: 'Programme',
     },
     ownYears: (years) => `own figures: ${years}`,
-    since: (year) => `since ${year}`,
     parts: 'What the composite is made of',
     partsNote:
       'The mean of its parts; an unknown one may be anything from 0 to 100 %, so the composite is a range.',

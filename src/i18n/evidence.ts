@@ -13,7 +13,6 @@ interface EvidenceWords {
   preferredByRule: string;
   beside: string;
   besideNote: string;
-  unnamedLine: string;
   assumed: string;
   disputes: string;
   limitsOf: (area: string, limits: string) => string;
@@ -50,7 +49,6 @@ export const evidenceText = text<EvidenceWords>({
       'Không có lý do riêng để chọn: lần lượt ưu tiên số chính xác, số nêu rõ chuẩn nghèo, số có nhiều chữ số thập phân hơn, số được nhập trước.',
     beside: 'Số liệu khác, không gộp chung',
     besideNote: 'Tính cho đối tượng khác, theo chuẩn nghèo khác hoặc nguồn không nêu chuẩn.',
-    unnamedLine: 'nguồn không nêu chuẩn nghèo',
     assumed: 'có giả định',
     disputes: 'Nguồn nêu khác',
     limitsOf: (area, limits) => `Riêng ${area}: ${limits}`,
@@ -86,7 +84,6 @@ export const evidenceText = text<EvidenceWords>({
       'There is no particular reason to prefer it: exact figures come first, then those that name their poverty line, those with more decimals, and those entered first.',
     beside: 'Other figures, not combined',
     besideNote: 'Of another population, or by another or an unnamed poverty line.',
-    unnamedLine: 'the source names no poverty line',
     assumed: 'rests on an assumption',
     disputes: 'Sources that say otherwise',
     limitsOf: (area, limits) => `${area} itself: ${limits}`,

@@ -1,10 +1,11 @@
 import type { Facts } from '../domain/facts';
 import type { Step } from '../domain/knowledge/reasons';
+import { decimalsIn } from '../domain/outwards';
 import { decimalsOf, figureOf, type Statement } from '../domain/statements';
 import { formatFor } from './format';
 import { type Noun, nounOf, singular } from './nouns';
-import { decimalsIn, isFraction, passedOn, shownEnds } from './shownEnds';
-import { text } from './text';
+import { phrases } from './reading/phrases';
+import { isFraction, passedOn, shownEnds } from './shownEnds';
 
 type Language = 'vi' | 'en';
 
@@ -15,35 +16,6 @@ export interface Telling {
 }
 
 const NARROW = '\u00a0';
-
-interface ExtentWords {
-  low: (amount: string, open: boolean) => string;
-  high: (amount: string, open: boolean) => string;
-  between: (low: string, high: string) => string;
-  /** A figure, and what rounding leaves open. */
-  nominal: (figure: string, low: string, high: string) => string;
-  about: (figure: string) => string;
-  estimated: (figure: string, about: boolean) => string;
-}
-
-export const extentText = text<ExtentWords>({
-  vi: {
-    low: (amount, open) => (open ? `trên ${amount}` : `ít nhất ${amount}`),
-    high: (amount, open) => (open ? `dưới ${amount}` : `không quá ${amount}`),
-    between: (low, high) => `từ ${low} đến ${high}`,
-    nominal: (figure, low, high) => `khoảng ${figure} (từ ${low} đến ${high})`,
-    about: (figure) => `khoảng ${figure}`,
-    estimated: (figure, about) => (about ? `ước khoảng ${figure}` : `ước ${figure}`),
-  },
-  en: {
-    low: (amount, open) => (open ? `above ${amount}` : `at least ${amount}`),
-    high: (amount, open) => (open ? `below ${amount}` : `at most ${amount}`),
-    between: (low, high) => `${low} to ${high}`,
-    nominal: (figure, low, high) => `about ${figure} (${low} to ${high})`,
-    about: (figure) => `about ${figure}`,
-    estimated: (figure) => `an estimated ${figure}`,
-  },
-});
 
 /** The noun of a step; without one, where facts don't name it, its numbers stand alone. */
 export function nounFor({ facts, language }: Telling, step: Step): Noun {
@@ -69,7 +41,6 @@ export function amount(
  * @returns `0,067 %`, `không quá 0,369 %`, `từ 1.277 đến 1.280 người Dao`
  */
 export function extent(telling: Telling, step: Step): string {
-  const words = extentText[telling.language];
   const noun = nounFor(telling, step);
   const printed = passedOn(step);
   if (printed !== undefined) return printedFigure(telling, noun, printed);
@@ -78,8 +49,13 @@ export function extent(telling: Telling, step: Step): string {
     if (low.value === high.value) return amount(telling, noun, low.value);
     return between(telling, noun, low.value, high.value);
   }
-  if (low !== undefined) return words.low(amount(telling, noun, low.value), low.open);
-  if (high !== undefined) return words.high(amount(telling, noun, high.value), high.open);
+  const words = phrases[telling.language];
+  if (low !== undefined) {
+    return words[low.open ? 'above' : 'atLeast'](amount(telling, noun, low.value));
+  }
+  if (high !== undefined) {
+    return words[high.open ? 'below' : 'upTo'](amount(telling, noun, high.value));
+  }
   return '';
 }
 
@@ -97,7 +73,9 @@ export function workedOut(telling: Telling, step: Step, nominal: number | null):
   const figure = Number(nominal.toFixed(decimals));
   const plain = { ...noun, unit: '' };
   const [from, to] = [low, high].map(({ value }) => amount(telling, plain, value, decimals));
-  return extentText[telling.language].nominal(amount(telling, noun, figure), from ?? '', to ?? '');
+  const words = phrases[telling.language];
+  const about = words.about(amount(telling, noun, figure));
+  return words.figureWithin(about, words.between(from ?? '', to ?? ''));
 }
 
 /** Both ends of limits, with as many decimals each. */
@@ -105,7 +83,7 @@ export function between(telling: Telling, noun: Noun, low: number, high: number)
   const decimals = Math.max(decimalsIn(low), decimalsIn(high));
   const from = amount(telling, { ...noun, unit: '' }, low, decimals);
   const to = amount(telling, noun, high, decimals);
-  return extentText[telling.language].between(from, to);
+  return phrases[telling.language].between(from, to);
 }
 
 /**
@@ -128,23 +106,23 @@ export function citedByName(telling: Telling, step: Step): string {
 }
 
 /** A figure or a limit as its source has it. */
-export function printedFigure(telling: Telling, noun: Noun, statement: Statement): string {
+function printedFigure(telling: Telling, noun: Noun, statement: Statement): string {
   const figure = amount(telling, noun, figureOf(statement), decimalsOf(statement));
   return hedged(telling, figure, statement);
 }
 
 /** A figure with the source's own "about", "below" or "above". */
 export function hedged({ language }: Telling, figure: string, statement: Statement): string {
-  const words = extentText[language];
+  const words = phrases[language];
   const isEstimate = statement.nature === 'estimate';
   switch (statement.relation) {
     case 'exact':
-      return isEstimate ? words.estimated(figure, false) : figure;
+      return isEstimate ? words.estimated(figure) : figure;
     case 'about':
-      return isEstimate ? words.estimated(figure, true) : words.about(figure);
+      return isEstimate ? words.estimatedAbout(figure) : words.about(figure);
     case 'below':
-      return words.high(figure, true);
+      return words.below(figure);
     case 'above':
-      return words.low(figure, true);
+      return words.above(figure);
   }
 }

@@ -4,9 +4,8 @@ import { createFormat, formatFor } from './format';
 
 const vietnamese = createFormat('vi');
 const english = createFormat('en');
-const percent = { unit: 'percent', kind: 'rate' } as const;
-const income = { unit: 'million_vnd_per_person_year', kind: 'amount' } as const;
-const composite = { unit: 'percent', kind: 'composite' } as const;
+const percent = { unit: 'percent' } as const;
+const income = { unit: 'million_vnd_per_person_year' } as const;
 const space = '\u00a0';
 
 /** Narrow and wide unbroken spaces as plain ones: what a reader sees. */
@@ -54,30 +53,6 @@ describe('values', () => {
   it('without a unit are the number alone', () => {
     expect(vietnamese.value({ unit: '' }, 12.5)).toBe('12,5');
     expect(english.value({ unit: 'no such unit' }, 12.5)).toBe('12.5');
-  });
-});
-
-describe('limits in words', () => {
-  const closed = { lowOpen: false, highOpen: false };
-  const cases = [
-    [percent, { low: 0, high: 1, ...closed, highOpen: true }, 'dưới 1 %', 'below 1 %'],
-    [percent, { low: 0, high: 1, ...closed }, 'không quá 1 %', 'at most 1 %'],
-    [percent, { low: 90, high: 100, ...closed, lowOpen: true }, 'trên 90 %', 'above 90 %'],
-    [percent, { low: 90, high: 100, ...closed }, 'từ 90 % trở lên', 'at least 90 %'],
-    [percent, { low: 57.1, high: 60, ...closed }, 'từ 57,1 % đến 60 %', '57.1 % to 60 %'],
-    [percent, { low: 0, high: 100, ...closed }, 'từ 0 % đến 100 %', '0 % to 100 %'],
-    [composite, { low: 12, high: 83.333, ...closed }, 'từ 12,0 % đến 83,3 %', '12.0 % to 83.3 %'],
-  ] as const;
-
-  it.each(cases)('%o, %o: %s; %s', (indicator, interval, vi, en) => {
-    expect(seen(vietnamese.interval(indicator, interval))).toBe(vi);
-    expect(seen(english.interval(indicator, interval))).toBe(en);
-  });
-
-  it('an amount has no upper end', () => {
-    const interval = { low: 50, high: Infinity, lowOpen: true, highOpen: false };
-    expect(seen(vietnamese.interval(income, interval))).toBe('trên 50 triệu đồng/người/năm');
-    expect(seen(english.interval({ ...income, unit: 'houses' }, interval))).toBe('above 50 houses');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Indicator } from '../domain/indicators';
-import type { Interval } from '../domain/knowledge/kinds';
 
 type Language = 'vi' | 'en';
 
@@ -21,8 +20,6 @@ export interface Format {
   short(indicator: Pick<Indicator, 'unit'>, value: number, decimals?: number): string;
   /** The unit alone, as it stands behind a value. */
   unit(indicator: Pick<Indicator, 'unit'>): string;
-  /** Limits of an indicator in words: `dưới 1 %`, `từ 57,1 % đến 100 %`. */
-  interval(indicator: Pick<Indicator, 'unit' | 'kind'>, interval: Interval): string;
   kilometres(value: number): string;
   /** A place by its latitude and longitude, to a hundred metres: `21,051° B, 107,25° Đ`. */
   place(place: readonly [longitude: number, latitude: number]): string;
@@ -95,37 +92,9 @@ const UNITS: Record<Language, Record<string, UnitWords>> = {
   },
 };
 
-const LIMITS = {
-  vi: {
-    below: (high: string) => `dưới ${high}`,
-    upTo: (high: string) => `không quá ${high}`,
-    above: (low: string) => `trên ${low}`,
-    atLeast: (low: string) => `từ ${low} trở lên`,
-    between: (low: string, high: string) => `từ ${low} đến ${high}`,
-    aboveAndBelow: (low: string, high: string) => `trên ${low} và dưới ${high}`,
-    aboveUpTo: (low: string, high: string) => `trên ${low}, không quá ${high}`,
-    fromBelow: (low: string, high: string) => `từ ${low} đến dưới ${high}`,
-  },
-  en: {
-    below: (high: string) => `below ${high}`,
-    upTo: (high: string) => `at most ${high}`,
-    above: (low: string) => `above ${low}`,
-    atLeast: (low: string) => `at least ${low}`,
-    between: (low: string, high: string) => `${low} to ${high}`,
-    aboveAndBelow: (low: string, high: string) => `above ${low} and below ${high}`,
-    aboveUpTo: (low: string, high: string) => `above ${low}, at most ${high}`,
-    fromBelow: (low: string, high: string) => `${low} to below ${high}`,
-  },
-};
-
 /** @returns the ways a language writes numbers; build it once per language */
 export function createFormat(language: Language): Format {
-  const locale = LOCALES[language];
-  const number = (value: number, decimals?: number) =>
-    value.toLocaleString(locale, {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 3,
-    });
+  const number = numberFormat(LOCALES[language]);
   const withUnit = (length: keyof UnitWords): Format['value'] => {
     return (indicator, value, decimals) => {
       const unit = UNITS[language][indicator.unit]?.[length];
@@ -139,22 +108,6 @@ export function createFormat(language: Language): Format {
     value,
     short: withUnit('short'),
     unit: (indicator) => UNITS[language][indicator.unit]?.long ?? '',
-    interval: (indicator, { low, high, lowOpen, highOpen }) => {
-      const words = LIMITS[language];
-      const top = indicator.kind === 'rate' || indicator.kind === 'composite' ? 100 : Infinity;
-      const decimals = indicator.kind === 'composite' ? 1 : undefined;
-      const lowText = value(indicator, low, decimals);
-      const highText = value(indicator, high, decimals);
-      const fromStart = low <= 0 && !lowOpen;
-      const toEnd = high >= top && !highOpen;
-      if (fromStart && toEnd && top === Infinity) return words.atLeast(lowText);
-      if (fromStart && !toEnd) return highOpen ? words.below(highText) : words.upTo(highText);
-      if (toEnd && !fromStart) return lowOpen ? words.above(lowText) : words.atLeast(lowText);
-      if (lowOpen && highOpen) return words.aboveAndBelow(lowText, highText);
-      if (lowOpen) return words.aboveUpTo(lowText, highText);
-      if (highOpen) return words.fromBelow(lowText, highText);
-      return words.between(lowText, highText);
-    },
     kilometres: (distance) => `${number(distance, distance < 10 ? 1 : 0)}${NARROW}km`,
     place: ([longitude, latitude]) => {
       const { north, east } = COMPASS[language];
@@ -165,6 +118,21 @@ export function createFormat(language: Language): Format {
       const [year = '', month, day] = iso.split('-');
       return [day, month, year].filter((part) => part !== undefined).join('/');
     },
+  };
+}
+
+/** Making a format takes many times as long as using it, so each is made once. */
+function numberFormat(locale: string): Format['number'] {
+  const made = new Map<number | undefined, Intl.NumberFormat>();
+  return (value, decimals) => {
+    const format =
+      made.get(decimals) ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals ?? 0,
+        maximumFractionDigits: decimals ?? 3,
+      });
+    made.set(decimals, format);
+    return format.format(value);
   };
 }
 

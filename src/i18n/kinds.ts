@@ -1,48 +1,56 @@
-import type { Kind } from '../domain/knowledge/kinds';
+import type { Appearance } from '../domain/scene/look';
 import { text } from './text';
 
 interface KindWords {
   /** A badge's word. */
-  short: Record<Kind, string>;
+  short: Record<Appearance, string>;
   /** A legend's line. */
-  long: Record<Kind, string>;
+  long: Record<Appearance, string>;
   /** One sentence that says what the kind means. */
-  explain: Record<Kind, string>;
+  explain: Record<Appearance, string>;
 }
 
-/** The kinds of knowledge, in the words that readers meet everywhere. */
+/** The kinds of knowledge, and what else looks its own way, in the words that readers meet everywhere. */
 export const kindText = text<KindWords>({
   vi: {
     short: {
       reported: 'đã công bố',
       implied: 'suy ra',
       derived: 'tính ra',
-      conflict: 'mâu thuẫn nguồn',
-      bounded: 'giới hạn',
-      inherited: 'số của vùng chứa nó',
+      conflict: 'nguồn số liệu chưa thống nhất',
+      bounded: 'chỉ biết khoảng giá trị',
+      inherited: 'số liệu cấp trên',
+      inherited_limits: 'khoảng giá trị của cấp trên',
+      other_population: 'nhóm dân số khác',
       unknown: 'chưa có số liệu',
     },
     long: {
       reported: 'đã công bố',
-      implied: 'suy ra chắc chắn từ số của vùng chứa nó',
-      derived: 'tính ra từ số đã công bố',
-      conflict: 'các nguồn mâu thuẫn nhau',
-      bounded: 'chỉ biết giới hạn',
-      inherited: 'số của vùng chứa nó (huyện, 67 xã, tỉnh)',
+      implied: 'suy ra từ số liệu cấp trên (0 % hoặc 100 %)',
+      derived: 'tính ra từ số liệu đã công bố',
+      conflict: 'nguồn số liệu chưa thống nhất',
+      bounded: 'chỉ biết khoảng giá trị',
+      inherited: 'số liệu cấp trên (huyện, tỉnh hoặc chung 67 xã)',
+      inherited_limits: 'cấp trên chỉ biết khoảng giá trị',
+      other_population: 'số liệu của nhóm dân số khác, ví dụ hộ nông thôn',
       unknown: 'chưa có số liệu',
     },
     explain: {
-      reported: 'Một nguồn in số liệu của chính đơn vị này cho năm này.',
+      reported: 'Có nguồn nêu số liệu của chính đơn vị này cho năm này.',
       implied:
-        'Vùng chứa đơn vị này có 0 % hoặc 100 %, nên mọi đơn vị bên trong cũng vậy; không nguồn nào in riêng.',
+        'Cấp trên (huyện, tỉnh hoặc chung 67 xã) có 0 % hoặc 100 % nên mọi đơn vị bên trong cũng vậy; không nguồn nào nêu riêng.',
       derived:
-        'Tính bằng số học từ các số đã công bố của chính đơn vị này, ví dụ số hộ chia cho tổng số hộ.',
+        'Tính từ các số liệu đã công bố của chính đơn vị này, ví dụ số hộ nghèo chia cho tổng số hộ.',
       conflict:
-        'Các nguồn in những số khác nhau; bản đồ dùng số được ưu tiên và bảng chi tiết nêu đủ các số.',
+        'Các nguồn nêu những số khác nhau; bản đồ dùng số được ưu tiên và bảng chi tiết nêu đủ các số.',
       bounded: 'Chưa công bố con số, chỉ biết nó nằm trong một khoảng, ví dụ “dưới 1 %”.',
       inherited:
-        'Chưa công bố riêng cho đơn vị này; số hiện ra là của huyện, của 67 xã hoặc của tỉnh, không dùng để xếp hạng.',
-      unknown: 'Không tìm thấy số liệu nào đã công bố cho đơn vị này hay vùng chứa nó.',
+        'Chưa công bố riêng cho đơn vị này; số hiện ra là của huyện, của tỉnh hoặc chung 67 xã, không dùng để xếp hạng.',
+      inherited_limits:
+        'Cấp trên cũng chỉ được công bố một khoảng, ví dụ “dưới 1 %”; khoảng ấy nói về cả vùng, không nói về riêng đơn vị này.',
+      other_population:
+        'Chưa có số liệu của đối tượng chính; con số hiện ra tính cho nhóm khác (hộ nông thôn, hộ dân tộc thiểu số, người dân thành thị…) nên không so sánh, không xếp hạng với các số kia.',
+      unknown: 'Không tìm thấy số liệu nào đã công bố cho đơn vị này hay cấp trên của nó.',
     },
   },
   en: {
@@ -51,31 +59,39 @@ export const kindText = text<KindWords>({
       implied: 'implied',
       derived: 'derived',
       conflict: 'sources disagree',
-      bounded: 'bounded',
-      inherited: 'inherited',
-      unknown: 'no figure',
+      bounded: 'range only',
+      inherited: 'district or province figure',
+      inherited_limits: 'district or province range',
+      other_population: 'another population',
+      unknown: 'no figure published',
     },
     long: {
       reported: 'reported',
-      implied: 'implied with certainty by a containing area',
+      implied: 'implied by a district or province figure (0 % or 100 %)',
       derived: 'derived from published figures',
       conflict: 'sources disagree',
-      bounded: 'only limits are known',
-      inherited: 'figure of a containing area (district, the 67, province)',
+      bounded: 'range only',
+      inherited: 'district or province figure, or that of the 67 programme communes',
+      inherited_limits: 'range of the district or province',
+      other_population: 'figure of another population, such as rural households',
       unknown: 'no figure published',
     },
     explain: {
       reported: 'A source prints a figure of this very area for this year.',
       implied:
-        'The area that contains it has 0 % or 100 %, so every part of it has too; no source prints it separately.',
+        'Its district, its province or the 67 programme communes have 0 % or 100 %, so every part has too; no source prints it separately.',
       derived:
         'Arithmetic on published figures of this very area, such as a number of households divided by all households.',
       conflict:
         'Sources print different figures; the map uses the preferred one and the detail shows them all.',
       bounded: 'No figure is published, only a range that holds it, such as “below 1 %”.',
       inherited:
-        'Nothing is published for this area; the figure shown is its district’s, the 67’s or the province’s, and is never ranked.',
-      unknown: 'No published figure was found for this area or for any that contains it.',
+        'Nothing is published for this area; the figure shown is its district’s, the province’s or that of the 67 programme communes, and is never ranked.',
+      inherited_limits:
+        'Even of the district or province only a range is published, such as “below 1 %”; it speaks of the whole, not of this part of it.',
+      other_population:
+        'Nothing is published of the main population; the figure shown counts others (rural households, ethnic-minority households, urban people…), and is neither compared nor ranked with the rest.',
+      unknown: 'No published figure was found for this area, its district or its province.',
     },
   },
 });

@@ -40,8 +40,7 @@ interface LegendWords {
   weightsUsed: (areas: number) => string;
   weightsAdd: (areas: number) => string;
   kindsMeaning: string;
-  inheritedLimits: string;
-  inheritedLimitsMeaning: string;
+  otherPopulation: (names: string) => string;
   composite: (count: number) => string;
 
   cut: string;
@@ -105,7 +104,7 @@ export const legendText = text<LegendWords>({
           : `cả ${count}\u00a0xã, thị trấn`,
     areas: (count) => `${count} đơn vị`,
     severalClasses: (count) =>
-      `${count} đơn vị chỉ biết giới hạn, có thể thuộc nhiều lớp nên không đếm vào lớp nào.`,
+      `${count} đơn vị chỉ biết khoảng giá trị, có thể thuộc nhiều lớp nên không đếm vào lớp nào.`,
 
     kinds: 'Biết đến đâu?',
     sure: 'Hiện đến mức nào?',
@@ -115,9 +114,7 @@ export const legendText = text<LegendWords>({
     weightsUsed: (areas) => `(${areas} đơn vị dựa vào đó)`,
     weightsAdd: (areas) => `(thêm được số liệu cho ${areas} đơn vị)`,
     kindsMeaning: 'Nghĩa của từng ký hiệu',
-    inheritedLimits: 'giới hạn của vùng chứa nó',
-    inheritedLimitsMeaning:
-      'Vùng chứa nó cũng chỉ được công bố giới hạn, ví dụ “dưới 1 %”; giới hạn ấy nói về cả vùng, không nói về riêng đơn vị này.',
+    otherPopulation: (names) => `số liệu của nhóm dân số khác (${names})`,
     composite: (count) => `Trung bình cộng của ${count} chỉ tiêu, mỗi chỉ tiêu tính như nhau:`,
 
     cut: 'Cách chia lớp',
@@ -184,8 +181,8 @@ export const legendText = text<LegendWords>({
     areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
     severalClasses: (count) =>
       count === 1
-        ? 'One area is known by limits alone and may fall in several classes; no class counts it.'
-        : `${count} areas are known by limits alone and may fall in several classes; no class counts them.`,
+        ? 'One area has a range only and may fall in several classes; no class counts it.'
+        : `${count} areas have a range only and may fall in several classes; no class counts them.`,
 
     kinds: 'How well is it known?',
     sure: 'Show how much?',
@@ -196,9 +193,7 @@ export const legendText = text<LegendWords>({
     weightsUsed: (areas) => `(${areas} ${areas === 1 ? 'area rests' : 'areas rest'} on them)`,
     weightsAdd: (areas) => `(would add to ${areas} ${areas === 1 ? 'area' : 'areas'})`,
     kindsMeaning: 'What each symbol means',
-    inheritedLimits: 'limits of a containing area',
-    inheritedLimitsMeaning:
-      'Even of the containing area only limits are published, such as “below 1 %”; they speak of the whole, not of this part of it.',
+    otherPopulation: (names) => `figure of another population (${names})`,
     composite: (count) => `The mean of ${count} indicators, each counting alike:`,
 
     cut: 'Class breaks',

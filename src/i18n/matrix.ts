@@ -59,14 +59,6 @@ interface MatrixWords {
   key: string;
   hint: string;
   place: (name: string, year: number) => string;
-  about: (value: string) => string;
-  atLeast: (value: string) => string;
-  figureOf: (area: string) => string;
-  limitsOf: (area: string) => string;
-  impliedBy: (area: string) => string;
-  otherPopulation: (population: string) => string;
-  lineUnstated: string;
-  assumed: string;
 }
 
 export const matrixText = text<MatrixWords>({
@@ -85,13 +77,13 @@ export const matrixText = text<MatrixWords>({
       return [
         `${exact} biết chính xác`,
         ...(otherwise > 0 ? [`${otherwise} có số tính theo cách khác`] : []),
-        `${limits} có giới hạn`,
-        `${around} chỉ có số của ${whole}`,
-        ...(limitsAround > 0 ? [`${limitsAround} chỉ có giới hạn của ${whole}`] : []),
+        `${limits} chỉ biết khoảng giá trị`,
+        `${around} chỉ có số liệu của ${whole}`,
+        ...(limitsAround > 0 ? [`${limitsAround} chỉ có khoảng giá trị của ${whole}`] : []),
         `${nothing} chưa có gì`,
       ].join(', ');
     },
-    disagreeing: (count) => `Trong đó ${count} đơn vị có nguồn mâu thuẫn.`,
+    disagreeing: (count) => `Trong đó ${count} đơn vị có nguồn số liệu chưa thống nhất.`,
     allYears: (share, exact, cells, from, to) =>
       `Cả giai đoạn ${from}–${to}: biết chính xác ${share} số ô (${exact} trên ${cells}).`,
 
@@ -129,14 +121,6 @@ export const matrixText = text<MatrixWords>({
     key: 'Màu',
     hint: 'Trỏ vào một ô để đọc số liệu; bấm để chuyển tới năm và đơn vị ấy.',
     place: (name, year) => `${name}, ${year}`,
-    about: (value) => `khoảng ${value}`,
-    atLeast: (value) => `ít nhất: ${value}`,
-    figureOf: (area) => `số của ${area}`,
-    limitsOf: (area) => `giới hạn của ${area}`,
-    impliedBy: (area) => `suy ra từ số của ${area}`,
-    otherPopulation: (population) => `tính trên ${population}`,
-    lineUnstated: 'nguồn không nêu chuẩn nghèo',
-    assumed: 'dựa trên số hộ, số dân của năm khác',
   },
   en: {
     title: 'What is known, through the years',
@@ -154,9 +138,9 @@ export const matrixText = text<MatrixWords>({
       return [
         `${exact} known exactly`,
         ...(otherwise > 0 ? [`${otherwise} counted otherwise`] : []),
-        `${limits} bounded`,
+        `${limits} with a range only`,
         `${around} with only the figure of ${whole}`,
-        ...(limitsAround > 0 ? [`${limitsAround} with only the limits of ${whole}`] : []),
+        ...(limitsAround > 0 ? [`${limitsAround} with only a range of ${whole}`] : []),
         `${nothing} unknown`,
       ].join('; ');
     },
@@ -201,14 +185,6 @@ export const matrixText = text<MatrixWords>({
     key: 'Colours',
     hint: 'Point at a cell to read it; click to go to its year and area.',
     place: (name, year) => `${name}, ${year}`,
-    about: (value) => `about ${value}`,
-    atLeast: (value) => `at least: ${value}`,
-    figureOf: (area) => `figure of ${area}`,
-    limitsOf: (area) => `limits of ${area}`,
-    impliedBy: (area) => `implied by the figure of ${area}`,
-    otherPopulation: (population) => `of ${population}`,
-    lineUnstated: 'source names no poverty line',
-    assumed: 'rests on households or people of another year',
   },
 });
 

@@ -4,7 +4,9 @@ import type { Step } from '../domain/knowledge/reasons';
 import { measuresOf, type Measure } from '../domain/knowledge/solve/measures';
 import { formatFor } from './format';
 import { COUNTED, PEOPLE, SHARES, TOTALS } from './nounWords';
+import { lowerFirst } from './lowerFirst';
 import { populationName } from './populations';
+import { phrases } from './reading/phrases';
 
 type Language = 'vi' | 'en';
 
@@ -147,19 +149,11 @@ function populationSuffix(
 ): string {
   if (population === null || !isOtherPopulation(indicator, population)) return '';
   const name = populationName(facts, population, language);
-  return language === 'vi' ? ` (tính theo ${name})` : ` (of ${name})`;
+  return ` (${phrases[language].population(name)})`;
 }
 
 function isOtherPopulation(indicator: Indicator, population: Population | null): boolean {
   return population !== null && population !== indicator.populations[0];
-}
-
-/** Names of peoples, acronyms and quotations stay as they are. */
-const PROPER = /^(?:Kinh|Dao|Tày|Sán|[A-Z]{2}|")/;
-
-/** A name as it stands within a sentence. */
-export function lowerFirst(name: string): string {
-  return PROPER.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 const SINGULARS: readonly (readonly [plural: RegExp, singular: string])[] = [

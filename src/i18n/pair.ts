@@ -32,7 +32,7 @@ interface PairWords {
   corners: Record<Corner, string>;
   fewer: (indicator: string, steps: number) => string;
   kinds: string;
-  kind: Record<'own' | 'inherited' | 'limits' | 'conflict' | 'none', string>;
+  kind: Record<'own' | 'inherited' | 'limits' | 'population' | 'conflict' | 'none', string>;
   cut: string;
 
   little: (areas: number) => string;
@@ -104,12 +104,12 @@ export const pairText = text<PairWords>({
       services: 'cao hơn',
     },
     cell: (across, up, own, inherited) =>
-      `${across}; ${up}: ${own} đơn vị${inherited === 0 ? '' : `, thêm ${inherited} theo số của vùng chứa nó`}`,
+      `${across}; ${up}: ${own} đơn vị${inherited === 0 ? '' : `, thêm ${inherited} theo số liệu cấp trên`}`,
     whole: { across: (step) => `Cả cột: ${step}`, up: (step) => `Cả hàng: ${step}` },
     inheritedToo: (count) => `+${count}`,
     any: 'mọi trị số',
     inCells:
-      'Số lớn trong ô: đơn vị có số riêng ở cả hai chỉ tiêu. Số có dấu +: đơn vị xếp theo số của vùng chứa nó.',
+      'Số lớn trong ô: đơn vị có số riêng ở cả hai chỉ tiêu. Số có dấu +: đơn vị xếp theo số liệu cấp trên.',
     worst: (corner) => `Đáng lo nhất là góc ${corner}.`,
     corners: {
       'right above': 'trên bên phải',
@@ -122,9 +122,10 @@ export const pairText = text<PairWords>({
     kinds: 'Biết đến đâu?',
     kind: {
       own: 'có số riêng ở cả hai chỉ tiêu',
-      inherited: 'ít nhất một số là của vùng chứa nó',
-      limits: 'ít nhất một bên chỉ biết giới hạn',
-      conflict: 'có nguồn mâu thuẫn nhau',
+      inherited: 'ít nhất một bên là số liệu cấp trên',
+      limits: 'ít nhất một bên chỉ biết khoảng giá trị',
+      population: 'ít nhất một bên tính cho nhóm dân số khác',
+      conflict: 'có nguồn số liệu chưa thống nhất',
       none: 'thiếu số ở ít nhất một chỉ tiêu',
     },
     cut: 'Cách chia lớp',
@@ -159,7 +160,7 @@ export const pairText = text<PairWords>({
     from: (indicator) => `${indicator}, từ`,
     to: (indicator) => `${indicator}, đến`,
     badRange: 'Hãy nhập một con số; “từ” không được lớn hơn “đến”.',
-    wholly: 'Đơn vị chỉ biết giới hạn được chọn khi cả khoảng của nó nằm trong khung.',
+    wholly: 'Đơn vị chỉ biết khoảng giá trị được chọn khi cả khoảng của nó nằm trong khung.',
     chosen: (areas) => `${areas} đơn vị được chọn`,
     noneWithin: 'Không đơn vị nào nằm trọn trong khung.',
     clear: 'Bỏ chọn',
@@ -175,11 +176,11 @@ export const pairText = text<PairWords>({
     both: (reason) => `Cả hai chỉ tiêu: ${reason}`,
     count: (areas) => `(${areas})`,
     reasons: {
-      inherited: 'chỉ có số của vùng chứa nó',
+      inherited: 'chỉ có số liệu cấp trên',
       other_population: 'số tính trên đối tượng khác',
       line_unstated: 'nguồn không nêu chuẩn nghèo',
       assumed: 'dựa trên số hộ của năm khác',
-      disputed: 'các giới hạn mâu thuẫn nhau',
+      disputed: 'các khoảng giá trị mâu thuẫn nhau',
       unknown: 'chưa có số liệu',
       outside: 'nằm ngoài 67 xã',
       hidden: 'biết chưa chắc bằng mức đang hiện',
@@ -213,12 +214,12 @@ export const pairText = text<PairWords>({
       services: 'higher',
     },
     cell: (across, up, own, inherited) =>
-      `${across}; ${up}: ${own} ${own === 1 ? 'area' : 'areas'}${inherited === 0 ? '' : `, and ${inherited} by a containing area’s figure`}`,
+      `${across}; ${up}: ${own} ${own === 1 ? 'area' : 'areas'}${inherited === 0 ? '' : `, and ${inherited} by a district or province figure`}`,
     whole: { across: (step) => `Whole column: ${step}`, up: (step) => `Whole row: ${step}` },
     inheritedToo: (count) => `+${count}`,
     any: 'any value',
     inCells:
-      'The large number in a cell: areas with figures of their own on both sides. The one with a +: areas placed by a containing area’s figure.',
+      'The large number in a cell: areas with figures of their own on both sides. The one with a +: areas placed by a district or province figure.',
     worst: (corner) => `The corner to worry about is ${corner}.`,
     corners: {
       'right above': 'at the top right',
@@ -231,8 +232,9 @@ export const pairText = text<PairWords>({
     kinds: 'How well is it known?',
     kind: {
       own: 'figures of its own on both sides',
-      inherited: 'at least one is a containing area’s figure',
-      limits: 'only limits are known on one side at least',
+      inherited: 'a district or province figure on one side at least',
+      limits: 'range only on one side at least',
+      population: 'another population on one side at least',
       conflict: 'sources disagree on a figure',
       none: 'nothing known on one side at least',
     },
@@ -268,7 +270,7 @@ export const pairText = text<PairWords>({
     from: (indicator) => `${indicator}, from`,
     to: (indicator) => `${indicator}, to`,
     badRange: 'Enter a number; “from” may not be above “to”.',
-    wholly: 'An area known by limits alone is chosen where all of its range lies in the frame.',
+    wholly: 'An area with a range only is chosen where all of its range lies in the frame.',
     chosen: (areas) => (areas === 1 ? '1 area chosen' : `${areas} areas chosen`),
     noneWithin: 'No area lies wholly in the frame.',
     clear: 'Clear the choice',
@@ -285,7 +287,7 @@ export const pairText = text<PairWords>({
     both: (reason) => `On both sides: ${reason}`,
     count: (areas) => `(${areas})`,
     reasons: {
-      inherited: 'only a containing area’s figure',
+      inherited: 'only a district or province figure',
       other_population: 'counted for another population',
       line_unstated: 'its source names no poverty line',
       assumed: 'rests on another year’s households',

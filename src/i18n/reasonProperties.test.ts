@@ -137,19 +137,6 @@ describe('a sentence on any step of the shipped facts', () => {
     }
   });
 
-  it('names what it takes for granted of a commune whose membership isn’t confirmed', () => {
-    const counted = sentences.filter(
-      ({ reason }) => reason.rule === 'all_counted' && reason.statements[0]?.area === 'Z67',
-    );
-    expect(counted.length).toBeGreaterThan(0);
-    for (const { reason, vi, en } of counted) {
-      const { membership } = facts.registry.unit(reason.area) ?? {};
-      const isConfirmed = membership === 'confirmed';
-      expect(/điều chưa được xác nhận/.test(vi), vi).toBe(!isConfirmed);
-      expect(/isn’t confirmed/.test(en), en).toBe(!isConfirmed);
-    }
-  });
-
   it.each(LANGUAGES)('names the area that it takes from with its kind, in %s', (language) => {
     for (const { reason, ...sentence } of sentences) {
       const [first] = reason.premises;

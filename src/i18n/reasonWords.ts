@@ -14,9 +14,6 @@ interface Rounding {
 interface ReasonWords {
   /** A step that isn't about what is known itself names its area and year. */
   subject: (area: string, year: number, shown: string) => string;
-  atLeast: (status: string) => string;
-  /** A status that was nearly reached, or proposed. */
-  nearly: (status: string) => string;
   printed: Record<Printed, string>;
   /** A status is no figure. */
   printedStatus: string;
@@ -58,8 +55,6 @@ interface ReasonWords {
 export const words = text<ReasonWords>({
   vi: {
     subject: (area, year, shown) => `${area}, năm ${year}, ${shown}`,
-    atLeast: (status) => `ít nhất ${status}`,
-    nearly: (status) => `${status} (chưa chính thức)`,
     printed: {
       printed: 'số liệu nêu trong nguồn',
       estimate: 'số ước tính nêu trong nguồn',
@@ -117,8 +112,6 @@ export const words = text<ReasonWords>({
   },
   en: {
     subject: (area, year, shown) => `${area}, ${year}, ${shown}`,
-    atLeast: (status) => `at least ${status}`,
-    nearly: (status) => `${status} (not formally)`,
     printed: {
       printed: 'as published',
       estimate: 'an estimate, as published',

@@ -7,7 +7,9 @@ import type { Question } from '../domain/knowledge/kinds';
 import { know } from '../domain/knowledge/know';
 import { missingFor } from '../domain/knowledge/missing';
 import { reasonsOf } from '../domain/knowledge/reasons';
+import type { Statement } from '../domain/statements';
 import { madeUpFacts, madeUpIndicator, madeUpStatement } from '../domain/testing/madeUpFacts';
+import { PROGRAMME } from '../domain/units';
 import { contradictionText } from './contradiction';
 import { reasonText } from './reasons';
 
@@ -121,7 +123,7 @@ describe('reasons', () => {
       'Không quá 50 hộ nghèo: theo thứ tự nguồn nêu năm 2020, mỗi nơi xếp trên huyện Huyện Bịa 902 đều không ít hơn, mà cả tỉnh Quảng Ninh có 100 hộ nghèo.',
     );
     expect(all('901', 'en')).toContain(
-      'At least 50 poor households: by the order that the source gives for 2020, those below Huyện Bịa 901 district have no more each, and all of Quảng Ninh province has 100 poor households.',
+      'At least 50 poor households: by the order that the source gives for 2020, those below Huyện Bịa 901 district have no more each, with 100 poor households in all of Quảng Ninh province.',
     );
     expect(all('90003', 'en')).toContain('the part of Quảng Ninh province outside the 67');
     expect(all('90003', 'vi')).toContain('phần ngoài 67 xã của tỉnh Quảng Ninh');
@@ -160,6 +162,23 @@ describe('reasons', () => {
     expect(first).toMatch(
       /^Ít nhất đạt chuẩn nông thôn mới: năm 20\d\d, 67 xã, thị trấn có 64\/64 xã đạt chuẩn nông thôn mới, nên xã .* cũng nằm trong số đó/,
     );
+  });
+
+  it('say of which communes it isn’t confirmed that they are among all that are counted', () => {
+    const isOfThe67 = (one: Statement) =>
+      one.indicator === 'new_rural_communes' && one.area === PROGRAMME;
+    const statements = facts.file.statements.filter(isOfThe67);
+    const counted = indexFacts({ ...facts.file, statements });
+    const communes = facts.registry.programme.filter((unit) => unit.type === 'commune');
+    expect(new Set(communes.map((unit) => unit.membership)).size).toBe(3);
+    for (const { code, membership } of communes) {
+      const question = ask('new_rural_status', code, 2022);
+      const isConfirmed = membership === 'confirmed';
+      const [vi, en] = [read(question, 'vi', counted)[0], read(question, 'en', counted)[0]];
+      expect(vi).toContain('67 xã, thị trấn có 64/64 xã đạt chuẩn nông thôn mới');
+      expect(vi?.includes('thuộc 67 xã, điều chưa được xác nhận')).toBe(!isConfirmed);
+      expect(en?.includes('which isn’t confirmed')).toBe(!isConfirmed);
+    }
   });
 
   it('tell a count without a whole number as impossible', () => {

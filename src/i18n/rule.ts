@@ -35,9 +35,7 @@ interface RuleWords {
   noOwn: string;
   onlyOf: (area: string) => string;
   otherwise: string;
-  disagree: (figure: string) => string;
   beside: (status: string) => string;
-  atLeast: (status: string) => string;
 }
 
 const vi = (level: Level) => (level === 'district' ? 'huyện' : 'xã');
@@ -79,9 +77,7 @@ export const ruleText = text<RuleWords>({
     noOwn: 'chưa có số riêng',
     onlyOf: (area) => `chỉ có số của ${area}`,
     otherwise: 'chỉ có số của nhóm dân khác hoặc không rõ chuẩn',
-    disagree: (figure) => `${figure}, các nguồn mâu thuẫn`,
     beside: (status) => `${status}, không xếp vào thang này`,
-    atLeast: (status) => `ít nhất ${status}`,
   },
   en: {
     condition: (place) => `Condition ${place}`,
@@ -119,8 +115,6 @@ export const ruleText = text<RuleWords>({
     noOwn: 'no figure of its own',
     onlyOf: (area) => `only ${area} has a figure`,
     otherwise: 'only a figure of other people, or by an unnamed line',
-    disagree: (figure) => `${figure}, sources disagree`,
     beside: (status) => `${status}, which is on no step of this ladder`,
-    atLeast: (status) => `at least ${status}`,
   },
 });

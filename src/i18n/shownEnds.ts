@@ -2,13 +2,12 @@ import { pointAt, wholeWithin } from '../domain/knowledge/interval';
 import type { Interval } from '../domain/knowledge/kinds';
 import type { Side } from '../domain/knowledge/proof';
 import type { End, Step } from '../domain/knowledge/reasons';
-import { decimalsFor, roundOutwards } from '../domain/outwards';
+import { decimalsFor, MAX_DECIMALS, roundOutwards } from '../domain/outwards';
 import { decimalsOf, isApproximate, type Statement } from '../domain/statements';
 import type { Noun } from './nouns';
 
 /** Digits that limits keep, where nothing printed says how many. */
 const DIGITS = 3;
-const MAX_DECIMALS = 9;
 
 type Ends = Step['ends'];
 
@@ -119,10 +118,4 @@ function intervalOf(low: End | undefined, high: End | undefined): Interval {
     lowOpen: low?.open ?? false,
     highOpen: high?.open ?? false,
   };
-}
-
-/** Decimals that show a rounded number as it is. */
-export function decimalsIn(value: number): number {
-  const [, decimals = ''] = value.toFixed(MAX_DECIMALS).replace(/0+$/, '').split('.');
-  return decimals.length;
 }

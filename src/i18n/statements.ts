@@ -9,15 +9,14 @@ import type { Statement } from '../domain/statements';
 import { decimalsOf, figureOf } from '../domain/statements';
 import { lineNamings } from './choose';
 import { formatFor } from './format';
+import { lowerFirst } from './lowerFirst';
 import { populationName } from './populations';
+import { phrases } from './reading/phrases';
 import { text } from './text';
 
 type Language = 'vi' | 'en';
 
 interface Sentences {
-  about: (figure: string) => string;
-  below: (figure: string) => string;
-  above: (figure: string) => string;
   ofTotal: (part: string, whole: string) => string;
   rank: (place: string, total: string | undefined) => string;
   up: (amount: string, base: string) => string;
@@ -30,13 +29,11 @@ interface Sentences {
   provinceLine: (years: string) => string;
   lineInferred: string;
   lineUnstated: string;
+  target: string;
 }
 
 export const statementText = text<Sentences>({
   vi: {
-    about: (figure) => `khoảng ${figure}`,
-    below: (figure) => `dưới ${figure}`,
-    above: (figure) => `trên ${figure}`,
     ofTotal: (part, whole) => `${part} trên ${whole}`,
     rank: (place, total) => `xếp thứ ${place}${total === undefined ? '' : ` trên ${total}`}`,
     up: (amount, base) => `tăng ${amount} so với ${base}`,
@@ -49,11 +46,9 @@ export const statementText = text<Sentences>({
     provinceLine: (years) => `chuẩn của tỉnh ${years}`,
     lineInferred: 'xác định theo năm',
     lineUnstated: 'nguồn không nêu chuẩn nghèo',
+    target: 'mục tiêu, chưa phải kết quả',
   },
   en: {
-    about: (figure) => `about ${figure}`,
-    below: (figure) => `below ${figure}`,
-    above: (figure) => `above ${figure}`,
     ofTotal: (part, whole) => `${part} of ${whole}`,
     rank: (place, total) => `ranked ${place}${total === undefined ? '' : ` of ${total}`}`,
     up: (amount, base) => `up ${amount} on ${base}`,
@@ -66,6 +61,7 @@ export const statementText = text<Sentences>({
     provinceLine: (years) => `provincial line ${years}`,
     lineInferred: 'assigned by year',
     lineUnstated: 'the source names no poverty line',
+    target: 'a target, not a result',
   },
 });
 
@@ -113,7 +109,8 @@ export function statementFigure(facts: Facts, statement: Statement, language: La
 
 /**
  * What a figure must be read with: whom it speaks of where that isn't the indicator's principal
- * population, and the poverty line with whether the source names it.
+ * population, the poverty line with whether the source names it, the source's own scope, and whether
+ * it is a plan, or concluded by a reader.
  * @returns parts in reading order; none where the figure needs nothing
  */
 export function statementScope(facts: Facts, statement: Statement, language: Language): string[] {
@@ -127,6 +124,9 @@ export function statementScope(facts: Facts, statement: Statement, language: Lan
     parts.push(lineName(facts, statement.line, language));
     if (statement.line !== UNSTATED_LINE && !statement.lineStated) parts.push(words.lineInferred);
   }
+  if (statement.scope !== null) parts.push(phrases[language].scope(statement.scope));
+  if (statement.nature === 'target') parts.push(words.target);
+  if (statement.basis === 'inferred') parts.push(phrases[language].inferred);
   return parts;
 }
 
@@ -204,13 +204,14 @@ function wholeOf(
     : `${format.number(total)} ${populationName(facts, whom, language)}`;
 }
 
+/** A figure with the source's own hedge or limit. */
 function withRelation(figure: string, statement: Statement, language: Language): string {
-  const words = statementText[language];
+  const words = phrases[language];
   switch (statement.relation) {
     case 'exact':
-      return figure;
+      return statement.nature === 'estimate' ? words.estimated(figure) : figure;
     case 'about':
-      return words.about(figure);
+      return statement.nature === 'estimate' ? words.estimatedAbout(figure) : words.about(figure);
     case 'below':
       return words.below(figure);
     case 'above':
@@ -226,8 +227,4 @@ function change(amount: string, statement: Statement, language: Language): strin
   const figure = figureOf(statement);
   if (figure === 0) return words.unchanged(base);
   return figure < 0 ? words.down(amount, base) : words.up(amount, base);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

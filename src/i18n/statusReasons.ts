@@ -4,7 +4,8 @@ import { figureOf, isApproximate, type Statement } from '../domain/statements';
 import { areaName } from './areas';
 import { nounFor, type Telling } from './extents';
 import { formatFor } from './format';
-import { lowerFirst } from './nouns';
+import { lowerFirst } from './lowerFirst';
+import { phrases } from './reading/phrases';
 import { words } from './reasonWords';
 
 /** A status that a step shows, or at least that. */
@@ -14,10 +15,9 @@ export function statusShown({ facts, language }: Telling, step: Step): string | 
   const { low, high } = step.ends;
   const categories = categoriesOf(facts.file.categories, indicator);
   const status = lowerFirst(categories[(low ?? high)?.value ?? NaN]?.name[language] ?? '');
-  const text = words[language];
-  if (low !== undefined && high === undefined) return text.atLeast(status);
+  if (low !== undefined && high === undefined) return phrases[language].statusFrom(status);
   const isNear = step.rule === 'printed' && step.statements.every(isApproximate);
-  return isNear ? text.nearly(status) : status;
+  return isNear ? phrases[language].nearly(status) : status;
 }
 
 /** "64 of 64": what all have, each has. */

@@ -23,10 +23,6 @@ interface TableWords {
   statusesUnranked: string;
   keyboard: string;
   own: string;
-  about(value: string): string;
-  /** A figure that speaks of others than the indicator's principal population. */
-  otherPopulation(population: string): string;
-  lineUnstated: string;
   membership: Record<Membership, string>;
   notMember: string;
   none: string;
@@ -70,9 +66,6 @@ export const tableText = text<TableWords>({
     keyboard:
       'Phím ↑ ↓ đi qua các hàng, Home và End về đầu và cuối, Enter chọn và đưa bản đồ tới đó.',
     own: 'chính đơn vị',
-    about: (value) => `khoảng ${value}`,
-    otherPopulation: (population) => `tính trên ${population}`,
-    lineUnstated: 'nguồn không nêu chuẩn nghèo',
     membership: { confirmed: 'đã xác nhận', probable: 'nhiều khả năng', provisional: 'tạm xếp' },
     notMember: 'không',
     none: 'không có',
@@ -107,9 +100,6 @@ export const tableText = text<TableWords>({
     keyboard:
       'Arrow keys ↑ ↓ go through the rows, Home and End to the first and last, Enter selects and flies there.',
     own: 'the area itself',
-    about: (value) => `about ${value}`,
-    otherPopulation: (population) => `of ${population}`,
-    lineUnstated: 'source names no poverty line',
     membership: { confirmed: 'confirmed', probable: 'probable', provisional: 'provisional' },
     notMember: 'no',
     none: 'none',

@@ -131,7 +131,7 @@ export const wholeWords = text<WholeWords>({
       side === 'low'
         ? `all other parts of ${whole} are ${limit}, but ${whole} has ${figure}, so ${part} can’t be lower`
         : `all other parts of ${whole} are ${limit}, but ${whole} has ${figure}, so ${part} can’t be higher`,
-    oneHas: (part, figure) => `${part} alone has ${figure}`,
+    oneHas: (part, figure) => `${figure} in ${part} alone`,
     addedUp: (kind, count, parts, more) => {
       const all = more === 0 ? list('en', parts) : list('en', [...parts, `${more} others`]);
       switch (kind) {
@@ -144,11 +144,11 @@ export const wholeWords = text<WholeWords>({
       }
     },
     partWithFigure: (part, figure) => `${part} ${figure}`,
-    noMoreThan: (whole, figure, part) =>
-      `all of ${whole} has ${figure}, so ${part} can’t have more`,
+    noMoreThan: (whole, figure, part) => `${figure} in all of ${whole}, so no more in ${part}`,
     leaves: (whole, figure, others, taken) =>
-      `${whole} has ${figure}, and ${others} ${taken} of them`,
-    leftOver: (whole, figure, others, most) => `${whole} has ${figure}, and ${others} ${most}`,
+      `${figure} in all of ${whole}, of which ${taken} in ${others}`,
+    leftOver: (whole, figure, others, most) =>
+      `${figure} in all of ${whole}, and ${most} in ${others}`,
     notAmong: ({ year, level, places, names, name, last, figure, part }) => {
       if (places === 1) {
         return `the source names ${last} as having the highest ${name} of ${year} (${figure}), so ${part} can’t have a higher one`;
@@ -162,10 +162,10 @@ export const wholeWords = text<WholeWords>({
       `in ${year} the source ranks ${part} ${side === 'high' ? 'below' : 'above'} ${other}, which has ${figure}`,
     ranked: (side, year, part, whole, figure) =>
       side === 'high'
-        ? `by the order that the source gives for ${year}, those above ${part} have no less each, and all of ${whole} has ${figure}`
-        : `by the order that the source gives for ${year}, those below ${part} have no more each, and all of ${whole} has ${figure}`,
+        ? `by the order that the source gives for ${year}, those above ${part} have no less each, with ${figure} in all of ${whole}`
+        : `by the order that the source gives for ${year}, those below ${part} have no more each, with ${figure} in all of ${whole}`,
     rankedBesides: (side, taken) =>
-      side === 'high' ? `, of which the others have ${taken}` : `, and the others have ${taken}`,
+      side === 'high' ? `, of which ${taken} in the others` : `, and ${taken} in the others`,
     contradictingEnds: (low, high) => `These can’t both be right: ${low} and ${high}.`,
     contradictingSum: (side, count, sum, whole, figure) =>
       side === 'high'

@@ -26,7 +26,7 @@ export const yearsText = text<YearsWords>({
     break: 'Từ đây tính theo chuẩn khác: không so trực tiếp với các năm trước.',
     goTo: (year) => `Mở bản đồ năm ${year}`,
     own: (own, of) => `${own}/${of} có số riêng`,
-    onlyAround: 'chỉ có số của vùng lớn hơn',
+    onlyAround: 'chỉ có số liệu cấp trên',
     empty: (years) => `Chưa có số liệu: ${years}.`,
     nothing: 'Chỉ tiêu này chưa có số liệu ở cấp này.',
     point: 'Chỉ vào một đơn vị để thấy nó trong mọi năm.',

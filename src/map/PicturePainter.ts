@@ -5,12 +5,20 @@ import type { Layers } from '../domain/geography/layers';
 import type { AreaCode, Level } from '../domain/units';
 import { LEVELS } from '../domain/units';
 import type { AreaState } from './layers';
-import { levelLayerIds, fillLayerId, hatchLayer, hatchLayerId, sourceOf } from './layers';
+import {
+  fillLayerId,
+  hatchLayer,
+  hatchLayerId,
+  levelLayerIds,
+  overlayImage,
+  OVERLAYS,
+  sourceOf,
+} from './layers';
 import { markedPlaces, markFeatures, MARKS } from './marks';
 import { SHAPE } from './outlines';
 import type { Palette } from './palette';
 import type { MapImage } from './patterns';
-import { dotsImage, hatchImage, markImage } from './patterns';
+import { hatchImage, markImage, overlayPicture } from './patterns';
 import type { MapPicture } from './picture';
 
 /** Layers for as many colours of stripes as a scene usually has; more are added when needed. */
@@ -39,8 +47,7 @@ export class PicturePainter {
 
   /** The style is loaded: adds images, and tells all that came before. */
   begin(palette: Palette): void {
-    this.#addImage('dots-light', dotsImage('light'));
-    this.#addImage('dots-dark', dotsImage('dark'));
+    for (const overlay of OVERLAYS) this.#addImage(overlayImage(overlay), overlayPicture(overlay));
     this.#begun = true;
     this.#drawMark(palette);
     while (this.#stripes.length < FIRST_HATCHES) this.#addHatch('transparent');
@@ -73,10 +80,10 @@ export class PicturePainter {
     this.#drawShape(shape);
     const stripes = [...paints.values()].flatMap(({ hatch }) => hatch?.stripe ?? []);
     const slots = this.#slots(new Set(stripes));
-    for (const [code, { fill, dots, hatch }] of paints) {
+    for (const [code, { fill, overlay, hatch }] of paints) {
       this.setArea(code, {
         fill,
-        dots: dots ?? 'none',
+        overlay: overlay === null ? 'none' : overlayImage(overlay),
         hatch: hatch === null ? -1 : (slots.get(hatch.stripe) ?? -1),
         hatchOpacity: hatch?.opacity ?? 1,
         faded: lit !== null && !lit.has(code),
@@ -165,7 +172,7 @@ function featureOf(code: AreaCode): { source: string; id: AreaCode } {
 function sameState(one: AreaState, two: AreaState): boolean {
   return (
     one.fill === two.fill &&
-    one.dots === two.dots &&
+    one.overlay === two.overlay &&
     one.hatch === two.hatch &&
     one.hatchOpacity === two.hatchOpacity &&
     one.faded === two.faded &&

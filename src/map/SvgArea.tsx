@@ -1,7 +1,7 @@
 import type { AreaPaint } from '../domain/scene/paint';
 import type { AreaCode } from '../domain/units';
 import { useAtlas } from '../state/store';
-import { type PatternIds, patternOf } from './patternIds';
+import { overFills, type PatternIds } from './patternIds';
 import styles from './SvgMap.module.css';
 
 interface SvgAreaProps {
@@ -16,8 +16,6 @@ interface SvgAreaProps {
 export function SvgArea({ code, d, paint, patterns, faded }: SvgAreaProps) {
   const hover = useAtlas((state) => state.hover);
   const select = useAtlas((state) => state.select);
-  const { fill, hatch } = paint;
-  const over = patternOf(paint, patterns);
   return (
     <>
       {/* Faded colours fade to that of areas that stand back, not to what is below. */}
@@ -26,13 +24,13 @@ export function SvgArea({ code, d, paint, patterns, faded }: SvgAreaProps) {
         <path
           className={styles.area}
           d={d}
-          fill={fill}
+          fill={paint.fill}
           onPointerEnter={() => hover(code)}
           onClick={() => select(code)}
         />
-        {over !== null && (
-          <path className={styles.marks} d={d} fill={over} opacity={hatch?.opacity ?? 1} />
-        )}
+        {overFills(paint, patterns).map(({ fill, opacity }) => (
+          <path key={fill} className={styles.marks} d={d} fill={fill} opacity={opacity} />
+        ))}
       </g>
     </>
   );

@@ -1,4 +1,7 @@
-import { toneColour } from '../domain/scene/paint';
+import { type Overlay, toneColour } from '../domain/scene/paint';
+import { never } from '../domain/never';
+import { overlayImage, OVERLAYS } from './layers';
+import { DASHES, dashes } from './patterns';
 import type { PatternIds } from './patternIds';
 
 interface SvgPatternsProps {
@@ -7,25 +10,27 @@ interface SvgPatternsProps {
   scale?: number;
 }
 
-/** Dots and stripes as patterns, as large as WebGL draws them. */
+/** Dots, dashes and stripes as patterns, as large as WebGL draws them. */
 export function SvgPatterns({ ids, scale = 1 }: SvgPatternsProps) {
   const patternTransform = `scale(${scale})`;
   return (
     <defs>
-      {(['light', 'dark'] as const).map((tone) => (
-        <pattern
-          key={tone}
-          id={ids.dots[tone]}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform={patternTransform}
-          fill={toneColour(tone)}
-        >
-          <circle cx="1.5" cy="1.5" r="0.85" />
-          <circle cx="4.5" cy="4.5" r="0.85" />
-        </pattern>
-      ))}
+      {OVERLAYS.map((overlay) => {
+        const image = overlayImage(overlay);
+        const size = overlay.pattern === 'dots' ? 6 : DASHES.size;
+        return (
+          <pattern
+            key={image}
+            id={ids.overlays.get(image)}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+            patternTransform={patternTransform}
+          >
+            <OverlayTile {...overlay} />
+          </pattern>
+        );
+      })}
       {[...ids.hatches].map(([stripe, id]) => (
         <pattern
           key={id}
@@ -40,4 +45,22 @@ export function SvgPatterns({ ids, scale = 1 }: SvgPatternsProps) {
       ))}
     </defs>
   );
+}
+
+function OverlayTile({ pattern, tone }: Overlay) {
+  switch (pattern) {
+    case 'dots':
+      return (
+        <g fill={toneColour(tone)}>
+          <circle cx="1.5" cy="1.5" r="0.85" />
+          <circle cx="4.5" cy="4.5" r="0.85" />
+        </g>
+      );
+    case 'dashes': {
+      const d = dashes().map(([x, y]) => `M${x} ${y}h${DASHES.length}`);
+      return <path d={d.join('')} stroke={toneColour(tone)} strokeWidth={DASHES.width} />;
+    }
+    default:
+      return never(pattern);
+  }
 }

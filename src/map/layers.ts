@@ -3,6 +3,8 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
+import type { Overlay } from '../domain/scene/paint';
+import { PATTERNS, TONES } from '../domain/scene/paint';
 import type { Level } from '../domain/units';
 import type { Palette } from './palette';
 
@@ -16,7 +18,8 @@ export function sourceOf(level: Level): UnitSource {
 /** What a feature is told of itself. The year changes by nothing else. */
 export interface AreaState {
   fill?: string;
-  dots?: 'light' | 'dark' | 'none';
+  /** Which of the overlays shows this area, by its image. */
+  overlay?: OverlayImage | 'none';
   /** Which of the hatch layers shows this area; -1 for none. */
   hatch?: number;
   hatchOpacity?: number;
@@ -24,6 +27,18 @@ export interface AreaState {
   faded?: boolean;
   hovered?: boolean;
 }
+
+/** What the image of an overlay is called, and the end of its layers' names. */
+export type OverlayImage = `${Overlay['pattern']}-${Overlay['tone']}`;
+
+export function overlayImage({ pattern, tone }: Overlay): OverlayImage {
+  return `${pattern}-${tone}`;
+}
+
+/** Every overlay that an area may have. */
+export const OVERLAYS: readonly Overlay[] = PATTERNS.flatMap((pattern) =>
+  TONES.map((tone) => ({ pattern, tone })),
+);
 
 const FADED = 0.16;
 const shown: ExpressionSpecification = [
@@ -38,17 +53,18 @@ export function fillLayerId(level: Level): string {
   return `${level}-fill`;
 }
 
-/** The ground of those that stand back, class colour, dots: everything of a level but its hatches. */
+/** The ground of those that stand back, class colour, patterns: everything of a level but its
+ * hatches. */
 export function areaLayers(level: Level, palette: Palette): FillLayerSpecification[] {
   const source = sourceOf(level);
-  const dots = (tone: 'light' | 'dark'): FillLayerSpecification => ({
-    id: `${level}-dots-${tone}`,
+  const over = (image: OverlayImage): FillLayerSpecification => ({
+    id: `${level}-${image}`,
     type: 'fill',
     source,
     paint: {
       'fill-antialias': false,
-      'fill-pattern': `dots-${tone}`,
-      'fill-opacity': ['case', ['==', ['feature-state', 'dots'], tone], shown, 0],
+      'fill-pattern': image,
+      'fill-opacity': ['case', ['==', ['feature-state', 'overlay'], image], shown, 0],
     },
   });
   return [
@@ -68,8 +84,7 @@ export function areaLayers(level: Level, palette: Palette): FillLayerSpecificati
         'fill-opacity': shown,
       },
     },
-    dots('light'),
-    dots('dark'),
+    ...OVERLAYS.map(overlayImage).map(over),
   ];
 }
 
@@ -109,7 +124,8 @@ export const byZoom = (far: number, near: number): ExpressionSpecification => [
 
 /** The layers of a level but its hatches, by id: its areas, and the borders that only it has. */
 export function levelLayerIds(level: Level): string[] {
-  const parts = ['back', 'fill', 'dots-light', 'dots-dark', 'hover-casing', 'hover-line'];
+  const overlays = OVERLAYS.map(overlayImage);
+  const parts = ['back', 'fill', ...overlays, 'hover-casing', 'hover-line'];
   const borders = level === 'commune' ? ['casing', 'borders'] : [];
   return [...parts, ...borders].map((part) => `${level}-${part}`);
 }

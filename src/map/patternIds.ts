@@ -1,8 +1,10 @@
 import type { AreaPaint } from '../domain/scene/paint';
+import { type OverlayImage, overlayImage, OVERLAYS } from './layers';
 
 /** What the patterns of a drawing are called. */
 export interface PatternIds {
-  dots: Record<'light' | 'dark', string>;
+  /** By pattern and tone. */
+  overlays: ReadonlyMap<OverlayImage, string>;
   /** By colour of their stripes. */
   hatches: ReadonlyMap<string, string>;
 }
@@ -15,13 +17,29 @@ export interface PatternIds {
 export function patternIds(drawing: string, paints: Iterable<AreaPaint>): PatternIds {
   const stripes = new Set([...paints].flatMap(({ hatch }) => hatch?.stripe ?? []));
   return {
-    dots: { light: `${drawing}dots-light`, dark: `${drawing}dots-dark` },
+    overlays: new Map(OVERLAYS.map(overlayImage).map((image) => [image, `${drawing}${image}`])),
     hatches: new Map([...stripes].map((stripe, place) => [stripe, `${drawing}hatch-${place}`])),
   };
 }
 
-/** What fills an area over its colour; null where nothing does. */
-export function patternOf({ dots, hatch }: AreaPaint, ids: PatternIds): string | null {
-  if (dots !== null) return `url(#${ids.dots[dots]})`;
-  return hatch === null ? null : `url(#${ids.hatches.get(hatch.stripe) ?? ''})`;
+/** A fill that lies over an area's colour. */
+export interface OverFill {
+  fill: string;
+  opacity: number;
+}
+
+/** What fills an area over its colour, the lowest first. */
+export function overFills({ overlay, hatch }: AreaPaint, ids: PatternIds): OverFill[] {
+  const fills: OverFill[] = [];
+  if (hatch !== null) {
+    fills.push({ fill: urlOf(ids.hatches.get(hatch.stripe)), opacity: hatch.opacity });
+  }
+  if (overlay !== null) {
+    fills.push({ fill: urlOf(ids.overlays.get(overlayImage(overlay))), opacity: 1 });
+  }
+  return fills;
+}
+
+function urlOf(id = ''): string {
+  return `url(#${id})`;
 }

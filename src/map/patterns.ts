@@ -1,4 +1,5 @@
-import type { Tone } from '../domain/scene/paint';
+import type { Overlay, Tone } from '../domain/scene/paint';
+import { never } from '../domain/never';
 import { toneColour } from '../domain/scene/paint';
 
 /** A picture for the map, and how many of its pixels make one of the screen's. */
@@ -12,6 +13,8 @@ const HATCH_WIDTH = 2.4;
 const DOTS_SIZE = 6;
 const DOT_RADIUS = 0.85;
 const MARK_SIZE = 18;
+/** In pixels: the tile, and each dash. */
+export const DASHES = { size: 8, length: 4.5, width: 1.3 } as const;
 
 /** Device pixels, at most three: more is not seen. */
 function pixelRatio(): number {
@@ -44,8 +47,47 @@ export function hatchImage(colour: string): MapImage {
   });
 }
 
+/** The pattern of an overlay. */
+export function overlayPicture({ pattern, tone }: Overlay): MapImage {
+  switch (pattern) {
+    case 'dots':
+      return dotsImage(tone);
+    case 'dashes':
+      return dashesImage(tone);
+    default:
+      return never(pattern);
+  }
+}
+
+/** Level dashes, each row between those of the next. */
+function dashesImage(tone: Tone): MapImage {
+  const { size, length, width } = DASHES;
+  return draw(size, (context) => {
+    context.strokeStyle = toneColour(tone);
+    context.lineWidth = width;
+    for (const [x, y] of dashes()) {
+      context.beginPath();
+      context.moveTo(x, y);
+      context.lineTo(x + length, y);
+      context.stroke();
+    }
+  });
+}
+
+/** Where dashes begin in a tile; one that leaves it on the right comes in again on the left. */
+export function dashes(): (readonly [x: number, y: number])[] {
+  const { size, length } = DASHES;
+  const [upper, lower] = [size / 4, (size * 3) / 4];
+  const middle = (size - length) / 2;
+  return [
+    [middle, upper],
+    [middle - size / 2, lower],
+    [middle + size / 2, lower],
+  ];
+}
+
 /** Dots in quincunx. */
-export function dotsImage(tone: Tone): MapImage {
+function dotsImage(tone: Tone): MapImage {
   return draw(DOTS_SIZE, (context) => {
     context.fillStyle = toneColour(tone);
     for (const [x, y] of [

@@ -1,14 +1,13 @@
 import type { CSSProperties } from 'react';
 import type { Indicator } from '../../domain/indicators';
 import { compareAreasText } from '../../i18n/compareAreas';
-import { useLanguage, useText } from '../../state/language';
+import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import { useTheme } from '../../state/theme';
 import { AxisTicks } from '../AxisTicks';
 import { familyColour } from '../familyColour';
 import { useWidth } from '../useWidth';
-import { valueText } from '../valueText';
 import styles from './axis.module.css';
 import { type AxisArea, type AxisRow, layoutAxis } from './layout';
 import { AxisMarkView } from './AxisMarkView';
@@ -34,13 +33,7 @@ export function AxisChart({ indicator, title, areas }: AxisChartProps) {
     <div className={styles.chart} style={colour}>
       <ul className={styles.rows} aria-label={title}>
         {layout.rows.map((row) => (
-          <AxisRowView
-            key={row.area.code}
-            row={row}
-            references={references}
-            indicator={indicator}
-            width={width}
-          />
+          <AxisRowView key={row.area.code} row={row} references={references} width={width} />
         ))}
       </ul>
       <div className={styles.foot}>
@@ -58,13 +51,11 @@ export function AxisChart({ indicator, title, areas }: AxisChartProps) {
 interface AxisRowViewProps {
   row: AxisRow;
   references: readonly AxisRow[];
-  indicator: Indicator;
   width: number;
 }
 
-function AxisRowView({ row: { area, mark }, references, indicator, width }: AxisRowViewProps) {
+function AxisRowView({ row: { area, mark }, references, width }: AxisRowViewProps) {
   const facts = useFacts();
-  const language = useLanguage();
   const words = useText(compareAreasText);
   const hovered = useAtlas((state) => state.hovered === area.code);
   const hover = useAtlas((state) => state.hover);
@@ -79,9 +70,7 @@ function AxisRowView({ row: { area, mark }, references, indicator, width }: Axis
       <span className={styles.words}>
         <span className={styles.name}>{area.name}</span>
         <span className={styles.value}>
-          {area.own === undefined
-            ? words.notDrawn
-            : valueText(facts, indicator, area.own, language)}
+          {area.own === undefined ? words.notDrawn : area.figure}
         </span>
       </span>
       <svg width={width} height={ROW} aria-hidden="true" focusable="false">

@@ -5,7 +5,13 @@ import { printedFigure } from '../../domain/testing/printed';
 import { type AxisArea, layoutAxis } from './layout';
 
 const limits = (low: number, high: number) => bounded(between(low, high));
-const area = (own: AxisArea['own']): AxisArea => ({ code: '1', name: 'x', role: 'pinned', own });
+const area = (own: AxisArea['own']): AxisArea => ({
+  code: '1',
+  name: 'x',
+  role: 'pinned',
+  own,
+  figure: '',
+});
 const RATE = { zeroClass: true };
 
 it('begins at none where none is a class of its own', () => {

@@ -12,6 +12,8 @@ export interface AxisArea {
   role: 'pinned' | 'reference';
   /** Undefined where nothing is known of the area itself: then it has no mark. */
   own: Measured | undefined;
+  /** What is known of it, in words. */
+  figure: string;
 }
 
 /** A mark in pixels from the left; a bar without an upper limit goes on beyond the frame. */

@@ -2,8 +2,9 @@ import type { Scene } from '../../domain/scene/scene';
 import { classColours } from '../../domain/colours';
 import type { AreaCode } from '../../domain/units';
 import { chartText } from '../../i18n/charts';
-import { useFormat, useLanguage, useText } from '../../state/language';
+import { useLanguage, useText } from '../../state/language';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import { AxisTicks } from '../AxisTicks';
 import { useWidth } from '../useWidth';
 import { layoutRanking } from './layout';
@@ -18,7 +19,7 @@ interface RankingChartProps {
 /** Where an area stands among all that have figures of their own: a strip of dots. */
 export function RankingChart({ scene, code }: RankingChartProps) {
   const words = useText(chartText);
-  const format = useFormat();
+  const say = useWords();
   const language = useLanguage();
   const theme = useTheme();
   const [measure, width] = useWidth(300);
@@ -29,6 +30,10 @@ export function RankingChart({ scene, code }: RankingChartProps) {
     scene.request.year,
     layout.dots.length,
   );
+  const figureOf = (area: AreaCode) => {
+    const item = scene.items.get(area);
+    return item === undefined ? '' : say.inScene(scene, item).short;
+  };
   const selected = layout.dots.find((dot) => dot.code === code);
   return (
     <figure ref={measure} className={styles.figure}>
@@ -43,7 +48,7 @@ export function RankingChart({ scene, code }: RankingChartProps) {
             r={layout.radius}
             fill={colours[dot.place]}
           >
-            <title>{`${dot.name}: ${format.short(scene.indicator, dot.value)}`}</title>
+            <title>{`${dot.name}: ${figureOf(dot.code)}`}</title>
           </circle>
         ))}
         {selected !== undefined && (

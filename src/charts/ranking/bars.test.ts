@@ -7,7 +7,7 @@ import { printedFigure } from '../../domain/testing/printed';
 const RATE = { kind: 'rate' } as const;
 const ranked = (value: number) => ({ knowledge: { value } }) as unknown as RankedArea;
 const limited = (low: number, high: number) =>
-  ({ interval: { low, high } }) as unknown as LimitedArea;
+  ({ knowledge: { interval: { low, high } } }) as unknown as LimitedArea;
 
 it('begins at none and ends at the highest', () => {
   const stretch = barScale(RATE, { ranked: [ranked(2), ranked(8)], limited: [limited(0, 4)] });

@@ -19,7 +19,7 @@ export function barScale(
 ): (low: number, high: number) => Stretch {
   const ends = [
     ...ranked.map(({ knowledge }) => knowledge.value),
-    ...limited.flatMap(({ interval: { low, high } }) => [low, high]),
+    ...limited.flatMap(({ knowledge: { interval } }) => [interval.low, interval.high]),
   ].filter(Number.isFinite);
   const { high: natural } = naturalRange(indicator);
   const highest = max(ends) ?? 0;

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PairAxis } from '../../domain/comparison/pairAxis';
-import { evidenceOf, type Knowledge } from '../../domain/knowledge/kinds';
+import type { SceneItem } from '../../domain/scene/scene';
 import { unitName } from '../../i18n/areas';
-import { kindText } from '../../i18n/kinds';
 import { pairText } from '../../i18n/pair';
 import { useFormat, useLanguage, useText } from '../../state/language';
-import { useFacts } from '../../state/resources';
-import { valueText } from '../valueText';
+import { useWords } from '../../state/words';
 import type { ScatterGroup, ScatterState } from './state';
 
 /** More names than these make no sentence. */
@@ -26,11 +24,10 @@ interface ScatterWords {
 }
 
 export function useScatterWords({ first, second }: ScatterState): ScatterWords {
-  const facts = useFacts();
+  const say = useWords();
   const language = useLanguage();
   const format = useFormat();
   const words = useText(pairText);
-  const kinds = useText(kindText);
   const nameOf = ({ scene }: PairAxis) =>
     words.named(scene.indicator.short[language], scene.request.year);
   const tick = (axis: PairAxis) => (value: number) => {
@@ -38,21 +35,21 @@ export function useScatterWords({ first, second }: ScatterState): ScatterWords {
     if (classes.kind === 'numeric') return format.number(value);
     return classes.categories[axis.steps[value] ?? -1]?.name[language] ?? '';
   };
-  const figure = (axis: PairAxis, known: readonly Knowledge[]) => {
-    const [own] = known.flatMap((one) => evidenceOf(one) ?? []);
-    if (own === undefined) return '';
-    const told = valueText(facts, axis.scene.indicator, own, language);
-    const ways = new Set(known.map(({ kind }) => kinds.short[kind]));
-    return words.figure(nameOf(axis), told, [...ways].join(', '));
+  const figure = (axis: PairAxis, items: readonly SceneItem[]) => {
+    const told = items.map((item) => say.inScene(axis.scene, item));
+    const [first] = told;
+    if (first === undefined) return '';
+    const ways = new Set(told.flatMap(({ how }) => how));
+    return words.figure(nameOf(axis), first.brief, [...ways].join(', '));
   };
   const figures = ({ items }: ScatterGroup) => [
     figure(
       first,
-      items.map((item) => item.first.knowledge),
+      items.map((item) => item.first),
     ),
     figure(
       second,
-      items.map((item) => item.second.knowledge),
+      items.map((item) => item.second),
     ),
   ];
   const namesOf = ({ items }: ScatterGroup) => {

@@ -12,7 +12,7 @@ import type { TrendState } from './state';
 import styles from './trend.module.css';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendTable } from './TrendTable';
-import { wordsOf } from './words';
+import { wordsOfMark } from './words';
 
 interface TrendChartProps {
   state: TrendState;
@@ -37,7 +37,7 @@ export function TrendChart({ state, onYear, height = 200 }: TrendChartProps) {
   const rows = layout.marks.map((mark) => ({
     mark,
     key: mark.key,
-    words: wordsOf(facts, state.indicator, mark, language),
+    words: wordsOfMark(facts, state.indicator, mark, language),
   }));
   // Without a mark under the pointer the line below says the shown year's figure.
   const inYear = rows.filter(({ mark }) => mark.area === subject && mark.point.year === state.year);
@@ -61,7 +61,7 @@ export function TrendChart({ state, onYear, height = 200 }: TrendChartProps) {
             style={{ left: mark.x, top: mark.y }}
             // The references are read in the table; Tab stays with the area in question.
             tabIndex={mark.area === subject ? 0 : -1}
-            aria-label={`${said.area}, ${said.year}: ${said.value}, ${said.kind}; ${words.goTo(mark.point.year)}`}
+            aria-label={`${said.area}, ${said.year}: ${howKnown([said.value, said.kind, said.scope], ', ')}; ${words.goTo(mark.point.year)}`}
             onPointerEnter={() => setActive(key)}
             onPointerLeave={() => setActive(undefined)}
             onFocus={() => setActive(key)}
@@ -76,15 +76,17 @@ export function TrendChart({ state, onYear, height = 200 }: TrendChartProps) {
         ) : (
           <>
             {shown.words.area} {shown.words.year}: <strong>{shown.words.value}</strong>{' '}
-            <span>
-              {[shown.words.kind, shown.words.scope].filter((part) => part !== '').join(' · ')}
-            </span>
+            <span>{howKnown([shown.words.kind, shown.words.scope], ' · ')}</span>
           </>
         )}
       </figcaption>
       <TrendTable caption={words.trend(state.indicator.name[language], subject.name)} rows={rows} />
     </figure>
   );
+}
+
+function howKnown(parts: readonly string[], joint: string): string {
+  return parts.filter((part) => part !== '').join(joint);
 }
 
 function isPrincipal({ scope }: Own): boolean {

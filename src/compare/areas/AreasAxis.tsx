@@ -7,6 +7,7 @@ import { compareAreasText } from '../../i18n/compareAreas';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
+import { useWords } from '../../state/words';
 import parts from '../parts/parts.module.css';
 import { AxisGaps } from './AxisGaps';
 import styles from './axis.module.css';
@@ -17,6 +18,7 @@ export function AreasAxis() {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(compareAreasText);
+  const say = useWords();
   const { areas, year } = useComparison();
   const indicatorId = useAtlas((state) => state.view.indicator);
   const line = useAtlas((state) => state.view.line);
@@ -32,6 +34,7 @@ export function AreasAxis() {
       name: areaName(facts.registry, area.code, language),
       role: area.role === 'reference' ? 'reference' : 'pinned',
       own: isOwn ? knowledge : undefined,
+      figure: say.of(indicator, { area: area.code, year, line: row.line }, knowledge).short,
     };
   });
   const title = words.chart(indicator.name[language], year);

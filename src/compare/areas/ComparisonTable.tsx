@@ -55,6 +55,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
                 <ComparisonRow
                   key={row.indicator.id}
                   row={row}
+                  year={year}
                   baseline={about}
                   lineSaid={line !== null}
                 />
@@ -88,13 +89,14 @@ function shownIn(rows: readonly ComparedRow[]): Own[] {
 
 interface ComparisonRowProps {
   row: ComparedRow;
+  year: number;
   /** The baseline's name. */
   baseline: string;
   /** The poverty line stands above the row already. */
   lineSaid: boolean;
 }
 
-function ComparisonRow({ row, baseline, lineSaid }: ComparisonRowProps) {
+function ComparisonRow({ row, year, baseline, lineSaid }: ComparisonRowProps) {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(compareAreasText);
@@ -124,7 +126,7 @@ function ComparisonRow({ row, baseline, lineSaid }: ComparisonRowProps) {
         ))}
       </th>
       {cells.map((cell) => (
-        <ComparisonCell key={cell.area.code} cell={cell} indicator={indicator} />
+        <ComparisonCell key={cell.area.code} cell={cell} row={row} year={year} />
       ))}
     </tr>
   );

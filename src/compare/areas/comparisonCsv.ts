@@ -1,12 +1,9 @@
 import type { ComparedCell, ComparedRow, Comparison } from '../../domain/comparison/areas';
 import type { Gap } from '../../domain/comparison/gap';
-import { certainInterval } from '../../domain/knowledge/certain';
 import type { Facts } from '../../domain/facts';
-import { categoriesOf } from '../../domain/indicators';
-import type { Knowledge, Own } from '../../domain/knowledge/kinds';
-import { evidenceOf, isMeasured } from '../../domain/knowledge/kinds';
 import { areaName } from '../../i18n/areas';
 import { csvText, decimal, guarded } from '../../panels/csv/csv';
+import { MEASURE_COLUMNS, measureFields } from '../../panels/csv/measureFields';
 import type { Language } from '../../state/view';
 
 const COLUMNS = [
@@ -16,20 +13,13 @@ const COLUMNS = [
   'indicator',
   'unit',
   'year',
-  'kind',
-  'figure_of',
-  'value',
-  'low',
-  'high',
-  'poverty_line',
-  'population',
+  ...MEASURE_COLUMNS,
   'gap',
   'gap_refused',
   'difference_low',
   'difference_high',
   'ratio_low',
   'ratio_high',
-  'statements',
 ] as const;
 
 type Fields = Record<(typeof COLUMNS)[number], string>;
@@ -53,9 +43,7 @@ function fieldsOf(
   { area, knowledge, gap }: ComparedCell,
   language: Language,
 ): Fields {
-  const own = evidenceOf(knowledge);
-  const span =
-    own === undefined || indicator.kind === 'category' ? undefined : certainInterval(own);
+  const asked = { area: area.code, year, line };
   return {
     code: area.code,
     name: guarded(areaName(facts.registry, area.code, language)),
@@ -63,15 +51,8 @@ function fieldsOf(
     indicator: indicator.id,
     unit: indicator.unit,
     year: String(year),
-    kind: knowledge.kind,
-    figure_of: whoseIs(knowledge, area.code),
-    value: own === undefined ? '' : valueText(facts, indicator, own),
-    low: span === undefined ? '' : decimal(span.low),
-    high: span === undefined ? '' : decimal(span.high),
-    poverty_line: own === undefined ? (line ?? '') : (own.scope.line ?? ''),
-    population: own?.scope.population ?? '',
+    ...measureFields(facts, { indicator, asked, knowledge }, language),
     ...gapFields(gap),
-    statements: (own?.statements ?? []).map(({ id }) => id).join(' '),
   };
 }
 
@@ -85,26 +66,4 @@ function gapFields(gap: Gap | null) {
     ratio_low: told?.ratio === null || told === null ? '' : decimal(told.ratio.low),
     ratio_high: told?.ratio === null || told === null ? '' : decimal(told.ratio.high),
   };
-}
-
-function whoseIs(knowledge: Knowledge, code: string): string {
-  switch (knowledge.kind) {
-    case 'unknown':
-      return '';
-    case 'inherited':
-    case 'implied':
-      return knowledge.from;
-    case 'reported':
-    case 'derived':
-    case 'bounded':
-    case 'conflict':
-      return code;
-  }
-}
-
-function valueText(facts: Facts, indicator: ComparedRow['indicator'], own: Own): string {
-  if (own.kind === 'bounded' || !isMeasured(own)) return '';
-  if (indicator.kind !== 'category') return own.value.toFixed(own.decimals);
-  // The value of a status is its category's place in the indicator's own list.
-  return categoriesOf(facts.file.categories, indicator)[own.value]?.id ?? '';
 }

@@ -1,12 +1,12 @@
-import { valueText } from '../../charts/valueText';
 import type { ChangeScene } from '../../domain/comparison/changeScene';
 import type { Own } from '../../domain/knowledge/kinds';
+import type { LineId } from '../../domain/povertyLines';
 import { unitName } from '../../i18n/areas';
 import { changeText } from '../../i18n/change';
-import { kindText } from '../../i18n/kinds';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
+import { useWords } from '../../state/words';
 import styles from '../parts/parts.module.css';
 import { changeFigure } from './changeWords';
 
@@ -14,7 +14,7 @@ import { changeFigure } from './changeWords';
  * their sources. */
 export function SelectedChange({ scene }: { scene: ChangeScene }) {
   const words = useText(changeText);
-  const kinds = useText(kindText);
+  const say = useWords();
   const language = useLanguage();
   const facts = useFacts();
   const selected = useAtlas((state) => state.view.units[0]);
@@ -24,7 +24,10 @@ export function SelectedChange({ scene }: { scene: ChangeScene }) {
   const { indicator, request } = scene;
   const moved = scene.kind === 'change' ? scene.items.get(unit.code)?.change : undefined;
   const name = unitName(unit, language);
-  const figure = (own: Own) => valueText(facts, indicator, own, language, 'long');
+  const told = (year: number, line: LineId | null, own: Own) => {
+    const { value, how } = say.of(indicator, { area: unit.code, year, line }, own);
+    return words.inYear(year, value, how.join(', '));
+  };
   const speech = { indicator, measure: request.measure, language };
   return (
     <div className={styles.panel}>
@@ -40,10 +43,8 @@ export function SelectedChange({ scene }: { scene: ChangeScene }) {
       {moved?.kind === 'refused' && <p>{words.cannot(name, words.refused[moved.reason])}</p>}
       {moved !== undefined && moved.kind !== 'refused' && scene.kind === 'change' && (
         <ul className={styles.remarks}>
-          <li>
-            {words.inYear(scene.span.from, figure(moved.earlier), kinds.short[moved.earlier.kind])}
-          </li>
-          <li>{words.inYear(scene.span.to, figure(moved.later), kinds.short[moved.later.kind])}</li>
+          <li>{told(scene.span.from, scene.span.line, moved.earlier)}</li>
+          <li>{told(scene.span.to, scene.span.line, moved.later)}</li>
         </ul>
       )}
       <div className={styles.offers}>

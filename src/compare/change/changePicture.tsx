@@ -1,6 +1,7 @@
 import type { ChangeItem, ChangeScene } from '../../domain/comparison/changeScene';
 import { SIGNED_CLASS_COUNT } from '../../domain/comparison/signedClasses';
 import { divergingColours } from '../../domain/divergingColours';
+import { joinedLook, lookOf } from '../../domain/scene/look';
 import { type AreaPaint, knownPaint, type Neutrals, plainPaint } from '../../domain/scene/paint';
 import { sourcesOfKnowledge } from '../../domain/scene/sources';
 import type { SourceId } from '../../domain/statements';
@@ -70,9 +71,8 @@ function paintOf(
   neutrals: Neutrals,
 ): AreaPaint {
   if (!counted) return plainPaint(neutrals.back);
-  const limits = change.kind === 'interval';
-  const disputed =
-    change.kind === 'exact' &&
-    [change.earlier, change.later].some((own) => own.kind === 'conflict');
-  return knownPaint(classes, { inherited: false, limits, disputed }, colours, neutrals);
+  if (change.kind === 'refused') return plainPaint(neutrals.unknown);
+  const look = joinedLook(lookOf(change.earlier), lookOf(change.later));
+  const base = change.kind === 'interval' ? 'hatched' : 'solid';
+  return knownPaint(classes, { ...look, base }, colours, neutrals);
 }

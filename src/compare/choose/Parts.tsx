@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { valueText } from '../../charts/valueText';
 import type { Part } from '../../domain/choice/aggregate';
+import type { Indicator } from '../../domain/indicators';
 import { know } from '../../domain/knowledge/know';
 import type { Scene } from '../../domain/scene/scene';
 import { areaName } from '../../i18n/areas';
@@ -9,6 +9,7 @@ import { HowKnown } from '../../panels/detail/evidence/HowKnown';
 import shared from '../../panels/symbols/shared.module.css';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { useWords } from '../../state/words';
 import styles from '../parts/parts.module.css';
 import form from './choose.module.css';
 
@@ -42,23 +43,24 @@ function PartRow({ part, scene }: { part: Part; scene: Scene }) {
   const facts = useFacts();
   const { indicator, line, request } = scene;
   const { area, own, weight } = part;
+  const say = useWords();
   const question = { indicator: indicator.id, area, year: request.year, line };
   const name = areaName(facts.registry, area, language);
+  const weightOf = (counted: Indicator, { year, own: known }: NonNullable<Part['weight']>) =>
+    say.of(counted, { area, year, line: null }, known).short;
   const weighing = weight === undefined ? undefined : facts.indicator(weight.indicator);
   return (
     <li>
       <p className={form.part}>
         <span>{name}</span>
         <span className={own === undefined ? form.less : styles.figure}>
-          {own === undefined ? words.noOwn : valueText(facts, indicator, own, language)}
+          {own === undefined ? words.noOwn : say.of(indicator, question, own).short}
         </span>
       </p>
       <HowKnown question={question} knowledge={own ?? know(facts, question)} about={name} />
       {weight !== undefined && weighing !== undefined && (
         <>
-          <p className={form.weight}>
-            {words.weighs(valueText(facts, weighing, weight.own, language), weight.year)}
-          </p>
+          <p className={form.weight}>{words.weighs(weightOf(weighing, weight), weight.year)}</p>
           <HowKnown
             question={{ indicator: weighing.id, area, year: weight.year, line: null }}
             knowledge={weight.own}

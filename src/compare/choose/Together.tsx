@@ -5,8 +5,9 @@ import type { Indicator } from '../../domain/indicators';
 import type { Scene } from '../../domain/scene/scene';
 import type { AreaCode } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
+import { intervalText } from '../../i18n/reading/limits';
 import { togetherText } from '../../i18n/together';
-import { useFormat, useLanguage, useText } from '../../state/language';
+import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import styles from '../parts/parts.module.css';
@@ -145,11 +146,9 @@ function Assumed({ parts, indicator, year }: AssumedProps) {
 }
 
 function useFigure(indicator: Indicator) {
-  const format = useFormat();
+  const language = useLanguage();
   return (interval: Extract<Aggregate, { kind: 'known' }>['interval']) =>
-    interval.low === interval.high
-      ? format.value(indicator, interval.low)
-      : format.interval(indicator, interval);
+    intervalText(indicator, interval, language);
 }
 
 /** What means are weighed by, in words; undefined where nothing is counted for that. */

@@ -1,10 +1,10 @@
-import { valueText } from '../../charts/valueText';
 import { comparableOf, spanOf } from '../../domain/comparison/comparable';
 import type { Facts } from '../../domain/facts';
 import { categoriesOf, type Indicator } from '../../domain/indicators';
 import { isMeasured, type Question } from '../../domain/knowledge/kinds';
 import { know, ownKnowledge } from '../../domain/knowledge/know';
 import { areaName } from '../../i18n/areas';
+import { wordsOf } from '../../i18n/reading/tell';
 import { ruleText } from '../../i18n/rule';
 import type { Language } from '../../state/view';
 
@@ -22,8 +22,8 @@ export function whyUntold(facts: Facts, question: Question, language: Language):
       ? words.onlyOf(areaName(facts.registry, known.from, language))
       : words.otherwise;
   }
-  const figure = valueText(facts, indicator, own, language);
-  return own.kind === 'conflict' ? words.disagree(figure) : figure;
+  // That sources disagree is a part of it.
+  return wordsOf(facts, indicator, question, own, language).short;
 }
 
 /** A title that is only known from some step on, or that stands beside the ladder. */
@@ -36,7 +36,7 @@ function titleOf(
   const words = ruleText[language];
   const own = ownKnowledge(facts, question);
   if (own === undefined || !isMeasured(own)) return words.noOwn;
-  const title = valueText(facts, indicator, own, language);
+  const title = wordsOf(facts, indicator, question, own, language).short;
   const rank = categoriesOf(facts.file.categories, indicator)[spanOf(own).low]?.rank ?? null;
   return rank === null ? words.beside(title) : title;
 }

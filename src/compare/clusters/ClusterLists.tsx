@@ -1,5 +1,6 @@
 import { KindSymbol } from '../../panels/symbols/KindSymbol';
 import { clusterColours } from '../../domain/clusterColours';
+import { LOOKS } from '../../domain/scene/look';
 import { type Cluster, CLUSTERS, type FoundClusters } from '../../domain/spatial/clusters';
 import { unitName } from '../../i18n/areas';
 import { clusterResultText } from '../../i18n/clusterResults';
@@ -31,7 +32,7 @@ export function ClusterLists({ clusters }: { clusters: FoundClusters }) {
         return (
           <section key={cluster} className={parts.block} aria-label={title}>
             <h3 className={styles.kind}>
-              <KindSymbol kind="reported" colour={colours[cluster]} />
+              <KindSymbol look={LOOKS.reported} colour={colours[cluster]} />
               {title}
             </h3>
             <ul className={parts.areas} aria-label={title}>

@@ -2,18 +2,18 @@ import type { PairScene } from '../../domain/comparison/pairScene';
 import { unitName } from '../../i18n/areas';
 import { pairText } from '../../i18n/pair';
 import { useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import parts from '../parts/parts.module.css';
 import styles from './pair.module.css';
 import { axisName, cellSentence, pairFigure } from './pairWords';
 import { usePairSides } from './usePair';
-import { useSpeech } from './useSpeech';
 
 /** The selected area's two figures and its place on the key, and the ways to their sources. */
 export function SelectedPair({ scene }: { scene: PairScene }) {
   const words = useText(pairText);
   const language = useLanguage();
-  const speech = useSpeech();
+  const facts = useFacts();
   const selected = useAtlas((state) => state.view.units[0]);
   const compare = useAtlas((state) => state.view.compare);
   const change = useAtlas((state) => state.change);
@@ -24,8 +24,8 @@ export function SelectedPair({ scene }: { scene: PairScene }) {
     <div className={parts.panel}>
       <h3>{unitName(item.unit, language)}</h3>
       <ul className={parts.remarks}>
-        <li>{pairFigure(scene.first, item.first, speech)}</li>
-        <li>{pairFigure(scene.second, item.second, speech)}</li>
+        <li>{pairFigure(facts, scene.first, item.first, language)}</li>
+        <li>{pairFigure(facts, scene.second, item.second, language)}</li>
         <li>{cellSentence(scene, item, language)}</li>
       </ul>
       <div className={styles.sources}>

@@ -2,6 +2,7 @@ import type { PairItem, PairScene } from '../../domain/comparison/pairScene';
 import { evidenceOf } from '../../domain/knowledge/kinds';
 import { pairColours } from '../../domain/pairColours';
 import type { Theme } from '../../domain/colours';
+import { joinedLook, type Look, lookOf } from '../../domain/scene/look';
 import { type AreaPaint, knownPaint, type Neutrals, plainPaint } from '../../domain/scene/paint';
 import { sourcesOfKnowledge } from '../../domain/scene/sources';
 import type { SourceId } from '../../domain/statements';
@@ -17,7 +18,7 @@ import { axisName } from './pairWords';
 import { pairOfView } from './usePair';
 
 /** The map of two indicators: each area in the colour of its cell, hatched where it may be in
- * several, under dots where one figure is a containing area's. */
+ * several, under the pattern of a figure that is another area's or population's on either side. */
 export function pairPicture(context: PictureContext): MapPicture {
   const { facts, view, language, theme, neutrals } = context;
   const scene = pairOfView(facts, view);
@@ -47,19 +48,14 @@ export function coloursOf({ first, second, size }: PairScene, theme: Theme): str
   return pairColours(first.scene.indicator.family, second.scene.indicator.family, size, theme);
 }
 
-function paintOf(
-  { counted, classes, first, second, standing }: PairItem,
-  colours: readonly string[],
-  neutrals: Neutrals,
-): AreaPaint {
-  if (!counted) return plainPaint(neutrals.back);
-  const kinds = [first.knowledge.kind, second.knowledge.kind];
-  const ground = {
-    inherited: standing === 'inherited',
-    limits: standing === 'limits',
-    disputed: kinds.includes('conflict'),
-  };
-  return knownPaint(classes, ground, colours, neutrals);
+function paintOf(item: PairItem, colours: readonly string[], neutrals: Neutrals): AreaPaint {
+  if (!item.counted) return plainPaint(neutrals.back);
+  return knownPaint(item.classes, lookOfPair(item), colours, neutrals);
+}
+
+/** How an area of a pair looks: as either of its figures makes it look. */
+export function lookOfPair({ first, second }: Pick<PairItem, 'first' | 'second'>): Look {
+  return joinedLook(lookOf(first.knowledge), lookOf(second.knowledge));
 }
 
 /** What the map is called: both indicators, each with its year. */

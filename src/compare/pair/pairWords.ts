@@ -1,10 +1,10 @@
 import type { PairAxis } from '../../domain/comparison/pairAxis';
 import type { PairItem, PairScene, PairSize } from '../../domain/comparison/pairScene';
 import type { Indicator } from '../../domain/indicators';
-import type { Scene, SceneItem } from '../../domain/scene/scene';
-import { kindText } from '../../i18n/kinds';
+import type { Facts } from '../../domain/facts';
+import type { SceneItem } from '../../domain/scene/scene';
 import { pairText } from '../../i18n/pair';
-import { figureOf, type Speech } from '../../map/figure';
+import { wordsInScene } from '../../i18n/reading/tell';
 import { classLabels } from '../../panels/legend/classLabels';
 import type { Language } from '../../state/view';
 
@@ -29,17 +29,18 @@ export function shortStepLabels(axis: PairAxis, language: Language): string[] {
   return first === undefined ? [] : [isZero ? '0' : first, ...others];
 }
 
-/** What is known of an area on one axis, with its kind: `Hộ nghèo 2022: 0,623 % (đã công bố)`. */
-export function pairFigure(axis: PairAxis, item: SceneItem, speech: Speech): string {
-  const { value, kind } = figureWithKind(axis.scene, item, speech);
-  const name = axisName(axis, speech.language);
-  return kind === null ? `${name}: ${value}` : pairText[speech.language].figure(name, value, kind);
-}
-
-function figureWithKind(scene: Scene, item: SceneItem, speech: Speech) {
-  const figure = figureOf(item, scene, speech);
-  if (item.knowledge.kind !== 'reported') return figure;
-  return { ...figure, kind: kindText[speech.language].short.reported };
+/** What is known of an area on one axis, and how: `Hộ nghèo 2022: 0,623 % (đã công bố)`. */
+export function pairFigure(
+  facts: Facts,
+  axis: PairAxis,
+  item: SceneItem,
+  language: Language,
+): string {
+  const { value, how } = wordsInScene(facts, axis.scene, item, language);
+  const name = axisName(axis, language);
+  return how.length === 0
+    ? `${name}: ${value}`
+    : pairText[language].figure(name, value, how.join(', '));
 }
 
 /** Where an area stands on the key, in a sentence. */

@@ -2,11 +2,13 @@ import { BarList } from '../../charts/ranking/BarList';
 import { barScale } from '../../charts/ranking/bars';
 import { familyColour } from '../../charts/familyColour';
 import type { Standing } from '../../domain/comparison/among';
+import { lookOf } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
 import { compareRankingText } from '../../i18n/compareRanking';
 import { KindSymbol } from '../../panels/symbols/KindSymbol';
-import { useFormat, useText } from '../../state/language';
+import { useText } from '../../state/language';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import parts from '../parts/parts.module.css';
 
 interface LimitedBarsProps {
@@ -15,9 +17,10 @@ interface LimitedBarsProps {
 }
 
 /** The areas of which only limits are known, each with the ranks that it may have. */
-export function LimitedBars({ scene: { indicator }, standing }: LimitedBarsProps) {
+export function LimitedBars({ scene, standing }: LimitedBarsProps) {
+  const { indicator } = scene;
   const words = useText(compareRankingText);
-  const format = useFormat();
+  const say = useWords();
   const theme = useTheme();
   const { limited } = standing;
   const stretch = barScale(indicator, standing);
@@ -29,8 +32,9 @@ export function LimitedBars({ scene: { indicator }, standing }: LimitedBarsProps
       <p className={parts.remark}>{words.limitedRule}</p>
       <BarList
         label={title}
-        bars={limited.map(({ unit, interval, ranks }) => {
-          const figure = format.interval(indicator, interval);
+        bars={limited.map(({ unit, knowledge, ranks }) => {
+          const { interval } = knowledge;
+          const told = say.inScene(scene, { unit, knowledge });
           const note =
             ranks === undefined
               ? words.anyPlace
@@ -38,13 +42,13 @@ export function LimitedBars({ scene: { indicator }, standing }: LimitedBarsProps
           return {
             unit,
             place: '',
-            symbol: <KindSymbol kind="bounded" colour={colour} />,
+            symbol: <KindSymbol look={lookOf(knowledge)} colour={colour} />,
             stretch: stretch(interval.low, interval.high),
             isBand: true,
             colour,
-            figure,
+            figure: told.brief,
             note,
-            spoken: `${figure}, ${note}`,
+            spoken: [told.brief, ...told.how, note].join(', '),
           };
         })}
       />

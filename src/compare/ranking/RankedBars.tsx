@@ -1,17 +1,17 @@
-import { valueText } from '../../charts/valueText';
 import { BarList } from '../../charts/ranking/BarList';
 import { barScale } from '../../charts/ranking/bars';
 import { classColours } from '../../domain/colours';
 import type { RankedArea, Standing } from '../../domain/comparison/among';
 import { areAlike, yearWithMost } from '../../domain/comparison/among';
+import { lookOf } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
 import { compareRankingText } from '../../i18n/compareRanking';
-import { kindText } from '../../i18n/kinds';
 import { KindSymbol } from '../../panels/symbols/KindSymbol';
-import { useLanguage, useText } from '../../state/language';
+import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import parts from '../parts/parts.module.css';
 
 interface RankedBarsProps {
@@ -22,9 +22,8 @@ interface RankedBarsProps {
 /** The areas with figures of their own, the highest first, each with its rank. */
 export function RankedBars({ scene, standing }: RankedBarsProps) {
   const facts = useFacts();
-  const language = useLanguage();
+  const say = useWords();
   const words = useText(compareRankingText);
-  const kinds = useText(kindText);
   const theme = useTheme();
   const change = useAtlas((state) => state.change);
   const { indicator } = scene;
@@ -49,17 +48,17 @@ export function RankedBars({ scene, standing }: RankedBarsProps) {
         bars={ranked.map((area) => {
           const { unit, knowledge, place } = area;
           const colour = colours[place ?? -1] ?? 'transparent';
-          const figure = valueText(facts, indicator, knowledge, language);
+          const told = say.inScene(scene, { unit, knowledge });
           return {
             unit,
             place: placeOf(area),
-            symbol: <KindSymbol kind={knowledge.kind} colour={colour} />,
+            symbol: <KindSymbol look={lookOf(knowledge)} colour={colour} />,
             stretch: stretch(0, knowledge.value),
             isBand: false,
             colour,
-            figure,
+            figure: told.brief,
             note: null,
-            spoken: [figure, kinds.short[knowledge.kind], ...spokenRank(area)].join(', '),
+            spoken: [told.brief, ...told.how, ...spokenRank(area)].join(', '),
           };
         })}
       />
@@ -70,7 +69,7 @@ export function RankedBars({ scene, standing }: RankedBarsProps) {
     if (ranked.length === 0) return words.none;
     const [first] = ranked;
     if (alike && first !== undefined) {
-      return words.allAlike(ranked.length, valueText(facts, indicator, first.knowledge, language));
+      return words.allAlike(ranked.length, say.inScene(scene, first).brief);
     }
     return isOrder ? `${words.rankRule} ${words.elsewhere}` : words.tooFew(ranked.length);
   }

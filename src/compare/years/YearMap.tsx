@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { AreaPaint } from '../../domain/scene/paint';
-import { type PatternIds, patternOf } from '../../map/patternIds';
+import { overFills, type PatternIds } from '../../map/patternIds';
 import type { AreaCode } from '../../domain/units';
 import { useAtlas } from '../../state/store';
 import styles from './years.module.css';
@@ -43,12 +43,12 @@ const Areas = memo(function Areas({ paths, paints, patterns }: YearMapProps) {
       {[...paths.areas].map(([code, d]) => {
         const paint = paints.get(code);
         if (paint === undefined) return null;
-        const { fill, hatch } = paint;
-        const over = patternOf(paint, patterns);
         return (
           <g key={code} onPointerEnter={() => hover(code)}>
-            <path d={d} fill={fill} />
-            {over !== null && <path d={d} fill={over} opacity={hatch?.opacity ?? 1} />}
+            <path d={d} fill={paint.fill} />
+            {overFills(paint, patterns).map(({ fill, opacity }) => (
+              <path key={fill} d={d} fill={fill} opacity={opacity} />
+            ))}
           </g>
         );
       })}

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { Interval, Knowledge } from '../knowledge/kinds';
+import type { Bounded, Knowledge } from '../knowledge/kinds';
 import { isOwnFigure } from '../knowledge/kinds';
 import { ownKnowledge } from '../knowledge/know';
 import { lineFor } from '../lines';
@@ -24,7 +24,7 @@ export interface RankedArea {
 /** An area of which only limits are known. */
 export interface LimitedArea {
   unit: Unit;
-  interval: Interval;
+  knowledge: Bounded;
   /** Undefined where any place is possible. */
   ranks: PossibleRanks | undefined;
 }
@@ -88,7 +88,7 @@ export function standingAmong(scene: Scene, codes: ReadonlySet<AreaCode> | null)
     } else if (isOwnFigure(knowledge)) {
       ranked.push({ unit, knowledge, rank: rankOf(among, code), place: item.classes[0] });
     } else if (knowledge.kind === 'bounded') {
-      limited.push({ unit, interval: knowledge.interval, ranks: possibleRanks(among, code) });
+      limited.push({ unit, knowledge, ranks: possibleRanks(among, code) });
     }
   }
   ranked.sort(

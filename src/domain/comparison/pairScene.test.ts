@@ -95,7 +95,7 @@ describe('a pair', () => {
   });
 
   it('has fewer steps where fewer figures differ', () => {
-    const { size } = shippedPair(['poverty_rate', 2022], ['hygienic_water_rate', 2023], 'commune');
+    const { size } = shippedPair(['poverty_rate', 2022], ['mobile_coverage', 2023], 'commune');
     expect(size).toEqual({ columns: 3, rows: 1 });
   });
 

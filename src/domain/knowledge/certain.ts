@@ -1,5 +1,5 @@
 import { never } from '../never';
-import { isFigure } from './claim';
+import { type Claim, isFigure } from './claim';
 import { hull, touch } from './interval';
 import type { Conflict, Implied, Interval, Own, Reported } from './kinds';
 
@@ -25,13 +25,21 @@ export function certainInterval(own: Own): Interval | undefined {
   }
 }
 
-/** What may be true of a disagreement: the figures that no record argues against, and limits that
- * contradict one of them. */
-function claimedBy({ claims }: Conflict): Interval[] {
-  const upheld = claims.filter((claim) => !claim.refuted);
-  const figures = upheld.filter(isFigure).map((claim) => claim.interval);
-  const limits = upheld.filter((claim) => !isFigure(claim)).map((claim) => claim.interval);
-  return [...figures, ...limits.filter((limit) => figures.some((one) => !touch(one, limit)))];
+/** The claims that a disagreement is between: figures, and limits that contradict one of them. A limit
+ * that a figure respects disagrees with nobody. */
+export function rivalClaims({ claims }: Pick<Conflict, 'claims'>): Claim[] {
+  const figures = claims.filter(isFigure);
+  if (figures.length === 0) return [...claims];
+  return claims.filter(
+    (claim) => isFigure(claim) || figures.some((one) => !touch(one.interval, claim.interval)),
+  );
+}
+
+/** What may be true of a disagreement: whatever no record argues against. */
+function claimedBy(conflict: Conflict): Interval[] {
+  return rivalClaims(conflict)
+    .filter((claim) => !claim.refuted)
+    .map((claim) => claim.interval);
 }
 
 /** The ends that the proofs carry; an end without a proof is the figure itself. */

@@ -3,7 +3,6 @@ import type { Indicator } from '../indicators';
 import { never } from '../never';
 import { ownComposite } from './composite';
 import { disputed, disputesOf } from './disputes';
-import { impliedStatus } from './impliedStatus';
 import { inheritedFrom } from './inherit';
 import { type Knowledge, type Own, type Question, UNKNOWN } from './kinds';
 import type { Assumption } from './proof';
@@ -64,7 +63,7 @@ function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
       case 'count':
         return numeric(indicator, question);
       case 'category':
-        return ownStatus(facts, indicator, question) ?? impliedStatus(facts, indicator, question);
+        return ownStatus(facts, indicator, question);
       case 'composite':
         return ownComposite(facts, question, engine);
       case 'date':

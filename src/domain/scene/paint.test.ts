@@ -5,6 +5,8 @@ import {
   bounded,
   claim,
   disputedFigure,
+  disputedLimits,
+  HOUSEHOLDS,
   inherited,
   reported,
   unknown,
@@ -34,7 +36,12 @@ const paint = (...given: Parameters<typeof item>) => paintOf(item(...given), COL
 
 describe('how an area is painted', () => {
   it('is solid in its class for a printed figure', () => {
-    expect(paint(FIGURE, [1])).toEqual({ fill: '#c66a41', dots: null, hatch: null, mark: false });
+    expect(paint(FIGURE, [1])).toEqual({
+      fill: '#c66a41',
+      hatch: null,
+      overlay: null,
+      mark: false,
+    });
   });
 
   it('is paper where the reader wants to be surer than that', () => {
@@ -50,8 +57,22 @@ describe('how an area is painted', () => {
   });
 
   it('is dotted for the figure of a containing area, so that the dots are seen', () => {
-    expect(paint(inherited(FIGURE), [0]).dots).toBe('dark');
-    expect(paint(inherited(FIGURE), [2]).dots).toBe('light');
+    expect(paint(inherited(FIGURE), [0]).overlay).toEqual({ pattern: 'dots', tone: 'dark' });
+    expect(paint(inherited(FIGURE), [2]).overlay).toEqual({ pattern: 'dots', tone: 'light' });
+  });
+
+  it('is under dashes where the figure counts others, whosever it is', () => {
+    const ofOthers = reported(1, { scope: { ...HOUSEHOLDS, otherPopulation: true } });
+    expect(paint(ofOthers, [0]).overlay).toEqual({ pattern: 'dashes', tone: 'dark' });
+    expect(paint(inherited(ofOthers), [0]).overlay).toEqual({ pattern: 'dashes', tone: 'dark' });
+  });
+
+  it('carries the mark of a disagreement above, and where limits leave nothing to colour', () => {
+    expect(paint(inherited(disputedFigure([claim(1)])), [1])).toMatchObject({
+      overlay: { pattern: 'dots' },
+      mark: true,
+    });
+    expect(paint(disputedLimits(), [])).toMatchObject({ fill: '#eee', mark: true });
   });
 
   it('is the lowest class under stripes of the highest it may fall in', () => {
@@ -62,8 +83,8 @@ describe('how an area is painted', () => {
   });
 
   it('has fainter stripes, and no dots, for limits of a containing area', () => {
-    const { dots, hatch } = paint(inherited(LIMITS), [0, 1]);
-    expect(dots).toBeNull();
+    const { overlay, hatch } = paint(inherited(LIMITS), [0, 1]);
+    expect(overlay).toBeNull();
     expect(hatch?.opacity).toBeLessThan(1);
   });
 
@@ -79,10 +100,18 @@ describe('how an area is painted', () => {
   });
 
   it('is neutral and plain where nothing is published', () => {
-    expect(paint(unknown(), [])).toMatchObject({ fill: '#eee', dots: null, hatch: null });
+    expect(paint(unknown(), [])).toMatchObject({
+      fill: '#eee',
+      overlay: null,
+      hatch: null,
+    });
   });
 
   it('is paper where the area stands back, whatever is known of it', () => {
-    expect(paint(FIGURE, [2], false)).toMatchObject({ fill: '#fff', dots: null, hatch: null });
+    expect(paint(FIGURE, [2], false)).toMatchObject({
+      fill: '#fff',
+      overlay: null,
+      hatch: null,
+    });
   });
 });

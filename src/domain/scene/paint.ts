@@ -1,6 +1,7 @@
 import { isDark } from '../luminance';
 import { never } from '../never';
 import type { AreaCode } from '../units';
+import { type Look, lookOf } from './look';
 import type { Scene, SceneItem } from './scene';
 
 /** Light marks are for dark grounds, dark ones for light grounds. */
@@ -14,11 +15,22 @@ export interface Hatch {
   opacity: number;
 }
 
+/** A pattern over an area's colour that says whose figure it is. */
+export interface Overlay {
+  pattern: Pattern;
+  tone: Tone;
+}
+
+export type Pattern = NonNullable<Look['overlay']>;
+export const PATTERNS: readonly Pattern[] = ['dots', 'dashes'];
+export const TONES: readonly Tone[] = ['light', 'dark'];
+
 /** How one area is drawn; the same for WebGL and for SVG. */
 export interface AreaPaint {
   fill: string;
-  dots: Tone | null;
   hatch: Hatch | null;
+  /** Above the hatch. */
+  overlay: Overlay | null;
   /** Sources disagree: a disc with an exclamation mark. */
   mark: boolean;
 }
@@ -48,43 +60,28 @@ export function paintOf(
 ): AreaPaint {
   if (!item.counted) return plainPaint(neutrals.back);
   if (item.hidden) return plainPaint(neutrals.unknown);
-  const { kind } = item.knowledge;
-  const ground = {
-    inherited: kind === 'inherited',
-    limits: kind === 'bounded',
-    disputed: kind === 'conflict',
-  };
-  return knownPaint(item.classes, ground, colours, neutrals);
-}
-
-/** What stands behind an area's classes. */
-interface Ground {
-  /** A containing area's figure. */
-  inherited: boolean;
-  /** Limits alone. */
-  limits: boolean;
-  /** Sources disagree. */
-  disputed: boolean;
+  return knownPaint(item.classes, lookOf(item.knowledge), colours, neutrals);
 }
 
 /**
- * One class solid, marked where sources disagree; a containing area's under dots; several, or a
- * class that only limits put it in, hatched; none as an area without a figure.
+ * One class solid, marked where sources disagree, and under its pattern; several, or a class that
+ * only limits put it in, hatched; none as an area without a figure.
  * @param classes that the area falls in, or may, lowest first
  */
 export function knownPaint(
   classes: readonly number[],
-  { inherited, limits, disputed }: Ground,
+  { base, faint, overlay: pattern, sign }: Look,
   colours: readonly string[],
   neutrals: Neutrals,
 ): AreaPaint {
-  if (classes.length === 0) return plainPaint(neutrals.unknown);
-  if (classes.length > 1 || limits) {
-    return hatchedPaint(classes, colours, neutrals, inherited ? INHERITED_HATCH : 1);
-  }
-  const fill = lowest(classes, colours, neutrals);
-  if (inherited) return { ...plainPaint(fill), dots: isDark(fill) ? 'light' : 'dark' };
-  return { ...plainPaint(fill), mark: disputed };
+  const mark = sign === 'conflict';
+  if (classes.length === 0) return { ...plainPaint(neutrals.unknown), mark };
+  const isHatched = classes.length > 1 || base === 'hatched';
+  const paint = isHatched
+    ? hatchedPaint(classes, colours, neutrals, faint ? INHERITED_HATCH : 1)
+    : plainPaint(lowest(classes, colours, neutrals));
+  const tone = isDark(paint.fill) ? 'light' : 'dark';
+  return { ...paint, overlay: pattern === null ? null : { pattern, tone }, mark };
 }
 
 /** The paint of every area of a scene, by code. */
@@ -98,7 +95,7 @@ export function paintsOf(
 
 /** One colour and nothing over it. */
 export function plainPaint(fill: string): AreaPaint {
-  return { fill, dots: null, hatch: null, mark: false };
+  return { fill, hatch: null, overlay: null, mark: false };
 }
 
 function lowest(

@@ -17,7 +17,7 @@ import { madeUpStatement } from './madeUpFacts';
 /** Made up, for tests alone: what may be known of an area, one function a kind. */
 
 /** Of no population and counted by no line. */
-export const NO_SCOPE: Scope = {
+const NO_SCOPE: Scope = {
   population: null,
   line: null,
   otherPopulation: false,

@@ -1,14 +1,13 @@
-import { valueText } from '../../charts/valueText';
-import { evidenceOf } from '../../domain/knowledge/kinds';
-import { compositeParts } from '../../domain/knowledge/composite';
+import { evidenceOf, type Question } from '../../domain/knowledge/kinds';
+import { type CompositePart, compositeParts } from '../../domain/knowledge/composite';
 import { know } from '../../domain/knowledge/know';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
-import { kindText } from '../../i18n/kinds';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
+import { useWords } from '../../state/words';
 import styles from './detail.module.css';
 import { HowKnown } from './evidence/HowKnown';
 import { FigureScope } from './FigureScope';
@@ -18,7 +17,7 @@ export function CompositeParts({ unit }: { unit: Unit }) {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(detailText);
-  const kinds = useText(kindText);
+  const say = useWords();
   const year = useAtlas((state) => state.view.year);
   const composite = facts.file.indicators.find((indicator) => indicator.kind === 'composite');
   if (composite === undefined) return null;
@@ -38,33 +37,47 @@ export function CompositeParts({ unit }: { unit: Unit }) {
           <dt>
             <strong>{areaName(facts.registry, area, language)}</strong>
           </dt>
-          <dd className={styles.value}>{valueText(facts, composite, own, language)}</dd>
+          <dd className={styles.value}>{say.of(composite, { ...question, area }, own).brief}</dd>
         </div>
         {compositeParts(facts, { ...question, area }).map((part) => (
-          <div key={part.indicator.id}>
-            <dt>{part.indicator.short[language]}</dt>
-            <dd className={part.own === undefined ? styles.none : styles.value}>
-              {part.own === undefined
-                ? words.anything
-                : valueText(facts, part.indicator, part.own, language)}
-              {part.own !== undefined && (
-                <small>
-                  {kinds.short[part.own.kind]} <FigureScope own={part.own} />
-                </small>
-              )}
-            </dd>
-            {part.own !== undefined && (
-              <dd className={styles.how}>
-                <HowKnown
-                  question={{ ...question, area, indicator: part.indicator.id }}
-                  knowledge={part.own}
-                  about={part.indicator.short[language]}
-                />
-              </dd>
-            )}
-          </div>
+          <PartRow
+            key={part.indicator.id}
+            part={part}
+            question={{ ...question, area, indicator: part.indicator.id }}
+          />
         ))}
       </dl>
     </details>
+  );
+}
+
+function PartRow({ part, question }: { part: CompositePart; question: Question }) {
+  const language = useLanguage();
+  const words = useText(detailText);
+  const say = useWords();
+  const { indicator, own } = part;
+  const name = indicator.short[language];
+  if (own === undefined) {
+    return (
+      <div>
+        <dt>{name}</dt>
+        <dd className={styles.none}>{words.anything}</dd>
+      </div>
+    );
+  }
+  const told = say.of(indicator, question, own);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={styles.value}>
+        {told.brief}
+        <small>
+          {told.kind} <FigureScope told={told} own={own} question={question} />
+        </small>
+      </dd>
+      <dd className={styles.how}>
+        <HowKnown question={question} knowledge={own} about={name} />
+      </dd>
+    </div>
   );
 }

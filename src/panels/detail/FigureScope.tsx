@@ -1,27 +1,25 @@
-import type { Own } from '../../domain/knowledge/kinds';
+import type { Own, Question } from '../../domain/knowledge/kinds';
 import type { LineId } from '../../domain/povertyLines';
-import { detailText } from '../../i18n/detail';
-import { populationName } from '../../i18n/populations';
+import type { FigureWords } from '../../i18n/reading/figureWords';
 import { countedLineName } from '../../i18n/statements';
-import { useLanguage, useText } from '../../state/language';
+import { useLanguage } from '../../state/language';
 import { useFacts } from '../../state/resources';
 
 interface FigureScopeProps {
+  told: Pick<FigureWords, 'asides'>;
   own: Own;
+  question: Pick<Question, 'line'>;
   /** The poverty line that goes without saying here. */
-  asked?: LineId | null | undefined;
+  said?: LineId | null | undefined;
 }
 
-/** Whom a figure speaks of where it isn't the principal population, and the line it is counted by. */
-export function FigureScope({ own, asked = null }: FigureScopeProps) {
+/** What a figure must be read with, and the poverty line that it is counted by. */
+export function FigureScope({ told, own, question, said = null }: FigureScopeProps) {
   const facts = useFacts();
   const language = useLanguage();
-  const words = useText(detailText);
-  const { population, line, otherPopulation } = own.scope;
-  const parts: string[] = [];
-  if (otherPopulation && population !== null) {
-    parts.push(words.otherPopulation(populationName(facts, population, language)));
-  }
-  if (line !== null && line !== asked) parts.push(countedLineName(facts, line, [own], language));
+  const { line } = own.scope;
+  // One that isn't the asked one stands among the asides.
+  const isNamed = line !== null && line === question.line && line !== said;
+  const parts = [...told.asides, ...(isNamed ? [countedLineName(facts, line, [own], language)] : [])];
   return parts.length === 0 ? null : <span>{parts.join(' · ')}</span>;
 }

@@ -1,21 +1,20 @@
-import { valueText } from '../../charts/valueText';
 import { evidenceOf } from '../../domain/knowledge/kinds';
 import { familyColour } from '../../charts/familyColour';
 import type { Indicator } from '../../domain/indicators';
 import { know } from '../../domain/knowledge/know';
 import { lineFor } from '../../domain/lines';
+import { lookOf } from '../../domain/scene/look';
 import type { Unit } from '../../domain/units';
-import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
-import { kindText } from '../../i18n/kinds';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import { KindSymbol } from '../symbols/KindSymbol';
 import styles from './detail.module.css';
 import { FigureScope } from './FigureScope';
-import { ownYears, statusYear } from './subject';
+import { ownYears } from './subject';
 
 interface IndicatorRowProps {
   unit: Unit;
@@ -29,12 +28,13 @@ export function IndicatorRow({ unit, indicator, year }: IndicatorRowProps) {
   const language = useLanguage();
   const theme = useTheme();
   const words = useText(detailText);
-  const kinds = useText(kindText);
+  const say = useWords();
   const change = useAtlas((state) => state.change);
   const line = lineFor(facts, indicator.id, year);
-  const knowledge = know(facts, { indicator: indicator.id, area: unit.code, year, line });
+  const question = { indicator: indicator.id, area: unit.code, year, line };
+  const knowledge = know(facts, question);
   const own = evidenceOf(knowledge);
-  const since = indicator.kind === 'category' && own !== undefined ? statusYear(own) : undefined;
+  const told = say.of(indicator, question, knowledge);
   // Where this year leaves the area without a figure, say which years don't.
   const elsewhere =
     knowledge.kind === 'unknown' || knowledge.kind === 'inherited'
@@ -47,21 +47,15 @@ export function IndicatorRow({ unit, indicator, year }: IndicatorRowProps) {
       onClick={() => change({ indicator: indicator.id, line: null, lit: null })}
     >
       <span>{indicator.name[language]}</span>
-      <span className={own === undefined ? styles.none : styles.value}>
-        {own === undefined ? words.nothing : valueText(facts, indicator, own, language)}
-      </span>
+      <span className={own === undefined ? styles.none : styles.value}>{told.brief}</span>
       {(own !== undefined || elsewhere.length > 0) && (
         <small>
           {own !== undefined && (
             <>
-              <KindSymbol kind={knowledge.kind} colour={familyColour(indicator.family, theme)} />
-              <span>
-                {knowledge.kind === 'inherited'
-                  ? words.inheritedOf(areaName(facts.registry, knowledge.from, language))
-                  : kinds.short[knowledge.kind]}
-              </span>
-              <span>{since === undefined ? year : words.since(since)}</span>
-              <FigureScope own={own} />
+              <KindSymbol look={lookOf(knowledge)} colour={familyColour(indicator.family, theme)} />
+              <span>{told.kind}</span>
+              {indicator.kind !== 'category' && <span>{year}</span>}
+              <FigureScope told={told} own={own} question={question} />
             </>
           )}
           {elsewhere.length > 0 && <span>{words.ownYears(elsewhere.join(', '))}</span>}

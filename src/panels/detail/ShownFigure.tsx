@@ -1,12 +1,13 @@
 import { classColours } from '../../domain/colours';
 import { evidenceOf, UNKNOWN } from '../../domain/knowledge/kinds';
+import { lookOf } from '../../domain/scene/look';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
-import { valueText } from '../../charts/valueText';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import styles from './detail.module.css';
 import { Conflicts } from './Conflicts';
 import { KindBadge } from './evidence/KindBadge';
@@ -14,7 +15,6 @@ import { HowKnown } from './evidence/HowKnown';
 import { OwnLimits } from './evidence/OwnLimits';
 import { UnusableWeights } from './evidence/UnusableWeights';
 import { FigureScope } from './FigureScope';
-import { statusYear } from './subject';
 import { useUnitScene } from './useUnitScene';
 
 /** What the map shows of the area: the figure, its kind, whose it is, and why it is known. */
@@ -22,6 +22,7 @@ export function ShownFigure({ unit }: { unit: Unit }) {
   const facts = useFacts();
   const language = useLanguage();
   const theme = useTheme();
+  const say = useWords();
   const words = useText(detailText);
   const scene = useUnitScene(unit);
   const { indicator, line, request } = scene;
@@ -29,8 +30,9 @@ export function ShownFigure({ unit }: { unit: Unit }) {
   const item = scene.items.get(unit.code);
   const knowledge = item?.knowledge ?? UNKNOWN;
   const own = evidenceOf(knowledge);
-  const colour = classColours(indicator.family, scene.classes, theme)[item?.classes[0] ?? -1];
-  const since = indicator.kind === 'category' && own !== undefined ? statusYear(own) : undefined;
+  const told = say.of(indicator, question, knowledge);
+  const colours = classColours(indicator.family, scene.classes, theme);
+  const classes = item?.classes ?? [];
   return (
     <div className={styles.block}>
       <h3 className={styles.label}>
@@ -44,16 +46,18 @@ export function ShownFigure({ unit }: { unit: Unit }) {
               {areaName(facts.registry, knowledge.from, language)}
             </span>
           )}
-          <span className={own === undefined ? styles.none : styles.figure}>
-            {own === undefined ? words.nothing : valueText(facts, indicator, own, language)}
-          </span>
+          <span className={own === undefined ? styles.none : styles.figure}>{told.value}</span>
         </p>
         <p className={styles.qualifiers}>
           {own !== undefined && (
-            <KindBadge kind={knowledge.kind} colour={colour ?? 'transparent'} />
+            <KindBadge
+              look={lookOf(knowledge)}
+              colour={colours[classes[0] ?? -1] ?? 'transparent'}
+              highest={classes.length > 1 ? colours[classes.at(-1) ?? -1] : undefined}
+              kind={told.kind}
+            />
           )}
-          {own !== undefined && <FigureScope own={own} />}
-          {since !== undefined && <span>{words.since(since)}</span>}
+          {own !== undefined && <FigureScope told={told} own={own} question={question} />}
         </p>
       </div>
       <HowKnown question={question} knowledge={knowledge} />

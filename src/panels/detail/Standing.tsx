@@ -1,16 +1,15 @@
 import { RankingChart } from '../../charts/ranking/RankingChart';
-import { valueText } from '../../charts/valueText';
 import { evidenceOf, UNKNOWN } from '../../domain/knowledge/kinds';
-import { ownKnowledge } from '../../domain/knowledge/know';
+import { know } from '../../domain/knowledge/know';
 import type { Rank } from '../../domain/ranking';
 import { possibleRanks, rankOf } from '../../domain/ranking';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
-import { kindText } from '../../i18n/kinds';
 import { rankText } from '../../i18n/ranks';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { useWords } from '../../state/words';
 import styles from './detail.module.css';
 import { HowKnown } from './evidence/HowKnown';
 import { FigureScope } from './FigureScope';
@@ -23,7 +22,7 @@ export function Standing({ unit }: { unit: Unit }) {
   const language = useLanguage();
   const words = useText(detailText);
   const rankWords = useText(rankText);
-  const kinds = useText(kindText);
+  const say = useWords();
   const scene = useUnitScene(unit);
   const { indicator, line, request } = scene;
   const rank = rankOf(scene, unit.code);
@@ -31,7 +30,8 @@ export function Standing({ unit }: { unit: Unit }) {
   // The line that the headline has named; any other must be named here.
   const shown = evidenceOf(scene.items.get(unit.code)?.knowledge ?? UNKNOWN);
   const said = shown?.scope.line;
-  const value = shown === undefined ? '' : valueText(facts, indicator, shown, language);
+  const item = scene.items.get(unit.code);
+  const value = item === undefined ? '' : say.inScene(scene, item).brief;
   return (
     <div className={styles.block}>
       <h3 className={styles.label}>{words.standing(request.year)}</h3>
@@ -40,15 +40,18 @@ export function Standing({ unit }: { unit: Unit }) {
         <dl className={styles.rows}>
           {referencesOf(unit).map((area) => {
             const question = { indicator: indicator.id, area, year: request.year, line };
-            const own = ownKnowledge(facts, question);
+            const knowledge = know(facts, question);
+            const own = evidenceOf(knowledge);
+            const told = say.of(indicator, question, knowledge);
             return (
               <div key={area}>
                 <dt>{areaName(facts.registry, area, language)}</dt>
                 <dd className={own === undefined ? styles.none : styles.value}>
-                  {own === undefined ? words.nothing : valueText(facts, indicator, own, language)}
+                  {told.brief}
                   {own !== undefined && (
                     <small>
-                      {kinds.short[own.kind]} <FigureScope own={own} asked={said} />
+                      {told.kind}{' '}
+                      <FigureScope told={told} own={own} question={question} said={said} />
                     </small>
                   )}
                 </dd>
@@ -56,7 +59,7 @@ export function Standing({ unit }: { unit: Unit }) {
                   <dd className={styles.how}>
                     <HowKnown
                       question={question}
-                      knowledge={own}
+                      knowledge={knowledge}
                       about={areaName(facts.registry, area, language)}
                     />
                   </dd>

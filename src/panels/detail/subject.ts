@@ -1,6 +1,5 @@
 import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
-import type { Own } from '../../domain/knowledge/kinds';
 import { seriesOf } from '../../domain/series';
 import type { Statement } from '../../domain/statements';
 import type { AreaCode, Registry, Unit } from '../../domain/units';
@@ -26,12 +25,6 @@ export function ownYears(facts: Facts, indicator: Indicator, area: AreaCode): nu
     segment.points.map((point) => point.year),
   );
   return [...new Set(years)].sort((one, two) => one - two);
-}
-
-/** The year that a status was reached: the first that any of its statements names. */
-export function statusYear(own: Own): number | undefined {
-  const years = own.statements.flatMap((statement) => statement.year ?? []);
-  return years.length === 0 ? undefined : Math.min(...years);
 }
 
 /** The latest statements of an indicator: those of its latest year, else those without one. */

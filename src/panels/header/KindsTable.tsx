@@ -1,5 +1,5 @@
 import { classColours } from '../../domain/colours';
-import { KINDS } from '../../domain/knowledge/kinds';
+import { APPEARANCES, LOOKS } from '../../domain/scene/look';
 import { aboutText } from '../../i18n/about';
 import { kindText } from '../../i18n/kinds';
 import { useText } from '../../state/language';
@@ -10,7 +10,7 @@ import styles from './AboutDialog.module.css';
 /** An example ramp: four classes, of which a middle and a high one stand for all. */
 const EXAMPLE = { kind: 'numeric', zero: true, limits: [1, 2], values: null } as const;
 
-/** The seven kinds, each as it looks and as it is meant. */
+/** All that looks its own way, each as it looks and as it is meant. */
 export function KindsTable() {
   const words = useText(aboutText);
   const kinds = useText(kindText);
@@ -18,19 +18,15 @@ export function KindsTable() {
   const [, middle = 'transparent', high = 'transparent'] = colours;
   return (
     <dl className={styles.kinds}>
-      {KINDS.map((kind) => (
-        <div key={kind}>
+      {APPEARANCES.map((appearance) => (
+        <div key={appearance}>
           <dt>
-            <KindSymbol
-              kind={kind}
-              colour={middle}
-              {...(kind === 'bounded' && { highest: high })}
-            />
-            {kinds.short[kind]}
+            <KindSymbol look={LOOKS[appearance]} colour={middle} highest={high} />
+            {kinds.short[appearance]}
           </dt>
           <dd>
-            {kinds.explain[kind]}{' '}
-            <span className={styles.look}>{words.look(words.onMap[kind])}</span>
+            {kinds.explain[appearance]}{' '}
+            <span className={styles.look}>{words.look(words.onMap[appearance])}</span>
           </dd>
         </div>
       ))}

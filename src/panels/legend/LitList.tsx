@@ -1,3 +1,4 @@
+import { LOOKS } from '../../domain/scene/look';
 import { legendText } from '../../i18n/legend';
 import { useFormat, useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
@@ -35,7 +36,7 @@ export function LitList({ title, rows, fixed = false }: LitListProps) {
         {rows.map(({ label, colour, areas }, index) => {
           const content = (
             <>
-              <KindSymbol kind="reported" colour={colour} />
+              <KindSymbol look={LOOKS.reported} colour={colour} />
               <span className={styles.name}>{label}</span>
               <span className={styles.count} aria-hidden="true">
                 {format.number(areas)}

@@ -34,9 +34,7 @@ function scene(items: SceneItem[], kind: Indicator['kind'] = 'rate'): Scene {
 }
 
 function rows(given: Scene): string[] {
-  return kindRows(given).map(({ kind, limits, areas }) =>
-    [kind, ...(limits ? ['limits'] : []), areas].join(' '),
-  );
+  return kindRows(given).map(({ appearance, areas }) => `${appearance} ${areas}`);
 }
 
 describe('kindRows', () => {
@@ -51,7 +49,7 @@ describe('kindRows', () => {
     expect(rows(scene([figure, limits, limits]))).toEqual([
       'reported 0',
       'inherited 1',
-      'inherited limits 2',
+      'inherited_limits 2',
       'unknown 0',
     ]);
   });

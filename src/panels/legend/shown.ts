@@ -1,7 +1,8 @@
 import type { Facts } from '../../domain/facts';
-import type { Kind } from '../../domain/knowledge/kinds';
-import { KINDS } from '../../domain/knowledge/kinds';
+import type { Population } from '../../domain/indicators';
+import { evidenceOf } from '../../domain/knowledge/kinds';
 import { sceneLineNaming } from '../../domain/lineNaming';
+import { type Appearance, APPEARANCES, appearanceOf } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
 import type { Shown } from './sentence';
 
@@ -31,40 +32,37 @@ export function hiddenAreas(scene: Scene): number {
   ).length;
 }
 
-/** A line of the legend. What is inherited is drawn in two ways: as a figure, or as limits. */
+/** A line of the legend. */
 export interface KindRow {
-  kind: Kind;
-  /** The limits of a containing area. */
-  limits: boolean;
+  appearance: Appearance;
   areas: number;
+  /** Whom the figures of other populations speak of. */
+  populations: readonly Population[];
 }
 
-/** The kinds that the map always explains, even before any area is of them. */
-const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(['reported', 'inherited', 'unknown']);
+/** What the map always explains, even before any area is so. */
+const ALWAYS: ReadonlySet<Appearance> = new Set<Appearance>(['reported', 'inherited', 'unknown']);
 
-/** The kinds to list: those present, and those that readers must know to tell them apart. */
+/** What to list: all that looks its own way on the map, and what readers must know to tell it apart. */
 export function kindRows(scene: Scene): KindRow[] {
-  const rows = KINDS.flatMap((kind): KindRow[] => {
-    const areas = scene.perKind[kind];
-    if (kind !== 'inherited') return [{ kind, limits: false, areas }];
-    const limits = inheritedLimits(scene);
-    return [
-      { kind, limits: false, areas: areas - limits },
-      { kind, limits: true, areas: limits },
-    ];
-  });
-  return rows.filter(({ kind, limits, areas }) => {
-    if (areas > 0) return true;
-    // A status is a unit's own; nothing inherits it.
-    if (kind === 'inherited' && scene.indicator.kind === 'category') return false;
-    return ALWAYS.has(kind) && !limits;
-  });
-}
-
-/** Counted areas that inherit limits which several classes share: the map hatches them. */
-function inheritedLimits(scene: Scene): number {
-  return [...scene.items.values()].filter(
-    ({ counted, knowledge, classes }) =>
-      counted && knowledge.kind === 'inherited' && classes.length > 1,
-  ).length;
+  const areas = new Map<Appearance, number>();
+  const populations = new Set<Population>();
+  for (const { counted, knowledge } of scene.items.values()) {
+    if (!counted) continue;
+    const appearance = appearanceOf(knowledge);
+    areas.set(appearance, (areas.get(appearance) ?? 0) + 1);
+    const population = evidenceOf(knowledge)?.scope.population ?? null;
+    if (appearance === 'other_population' && population !== null) populations.add(population);
+  }
+  // A status is a unit's own; nothing inherits it.
+  const isStatus = scene.indicator.kind === 'category';
+  return APPEARANCES.map((appearance) => ({
+    appearance,
+    areas: areas.get(appearance) ?? 0,
+    populations: appearance === 'other_population' ? [...populations] : [],
+  })).filter(
+    (row) =>
+      row.areas > 0 ||
+      (ALWAYS.has(row.appearance) && !(isStatus && row.appearance === 'inherited')),
+  );
 }

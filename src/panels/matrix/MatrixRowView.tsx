@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Indicator } from '../../domain/indicators';
 import { matrixText } from '../../i18n/matrix';
+import { wordsOf } from '../../i18n/reading/tell';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import shared from '../symbols/shared.module.css';
-import { cellPaint } from './cellPaint';
-import { cellText } from './cellText';
-import { describeCell, spoken } from './describe';
+import { backgroundOf, cellPaint } from './cellPaint';
 import type { MatrixRow } from './matrix';
 import styles from './MatrixTable.module.css';
 
@@ -28,13 +27,13 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
   const language = useLanguage();
   const facts = useFacts();
   const { unit, district, cells } = row;
-  const told = useMemo(() => {
-    const speech = { facts, indicator, language };
-    return cells.map(({ knowledge }) => spoken(describeCell(knowledge, unit.code, speech)));
-  }, [cells, unit, facts, indicator, language]);
-  const values = useMemo(
-    () => cells.map(({ knowledge }) => cellText(knowledge, indicator, language)),
-    [cells, indicator, language],
+  const told = useMemo(
+    () =>
+      cells.map(({ year: asked, line, knowledge }) => {
+        const question = { area: unit.code, year: asked, line };
+        return wordsOf(facts, indicator, question, knowledge, language);
+      }),
+    [cells, unit, facts, indicator, language],
   );
   const tabIndex = (column: number) => (column === reachable ? 0 : -1);
   return (
@@ -46,10 +45,7 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
         </button>
       </th>
       {cells.map((cell, place) => {
-        const { ground, stripes, mark, tone, empty } = cellPaint(
-          cell,
-          columns[place]?.colours ?? [],
-        );
+        const paint = cellPaint(cell, columns[place]?.colours ?? []);
         return (
           <td
             key={cell.year}
@@ -57,17 +53,17 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
             data-column={place + 1}
             data-year={cell.year}
             data-kind={cell.knowledge.kind}
-            data-mark={mark}
-            data-tone={tone}
-            data-empty={empty || undefined}
+            data-sign={paint.sign ?? undefined}
+            data-tone={paint.tone}
+            data-empty={paint.empty || undefined}
             data-break={columns[place]?.breaks === true || undefined}
             data-shown={cell.year === year || undefined}
             tabIndex={tabIndex(place + 1)}
-            style={{ backgroundColor: ground, backgroundImage: stripes }}
+            style={{ background: backgroundOf(paint) }}
           >
-            <span className={shared.hidden}>{told[place]}</span>
+            <span className={shared.hidden}>{told[place]?.spoken}</span>
             <span className={styles.value} aria-hidden="true">
-              {values[place]}
+              {told[place]?.cell}
             </span>
           </td>
         );

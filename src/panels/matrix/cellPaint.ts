@@ -1,19 +1,17 @@
 import { isDark } from '../../domain/luminance';
-import { never } from '../../domain/never';
+import { type Look, lookOf } from '../../domain/scene/look';
+import type { Tone } from '../../domain/scene/paint';
 import type { MatrixCell } from './matrix';
-
-/** What is drawn over the colour of a cell's class. */
-export type CellMark = 'dots' | 'arrow' | 'equals' | 'disc' | 'none';
 
 /** How a cell looks: as its area does on the year's map, in less room. */
 export interface CellPaint {
   /** CSS colour of the lowest class that it may fall in. */
   ground: string;
-  /** CSS image of stripes in the highest one, where only limits are known. */
-  stripes: string | undefined;
-  mark: CellMark;
+  /** CSS images over it, the highest first: a pattern, stripes. */
+  images: readonly string[];
+  sign: Look['sign'];
   /** Marks contrast with the colour below them. */
-  tone: 'light' | 'dark';
+  tone: Tone;
   empty: boolean;
 }
 
@@ -24,53 +22,56 @@ const ANY_STRIPE = 'var(--rule-strong)';
 /** How strong the stripes of a containing area's limits are beside an area's own. */
 const FAINT = '55%';
 
+/** The patterns of the map as CSS images; their colour contrasts with what is below. */
+const OVERLAYS = {
+  dots: ['radial-gradient(circle, var(--mark) 0.9px, transparent 1.2px) 0 0 / 5px 5px'],
+  dashes: [
+    'radial-gradient(2.75px 0.9px, var(--mark) 96%, transparent) 0 0 / 8px 8px',
+    'radial-gradient(2.75px 0.9px, var(--mark) 96%, transparent) 4px 4px / 8px 8px',
+  ],
+} as const;
+
 /**
  * Decides how a cell is drawn.
  * @param colours of the year's classes, lowest first
  */
-export function cellPaint(cell: MatrixCell, colours: readonly string[]): CellPaint {
-  const { knowledge, classes } = cell;
-  const ground = colours[classes[0] ?? -1];
-  switch (knowledge.kind) {
-    case 'reported':
-      return solid(ground, 'none');
-    case 'implied':
-      return solid(ground, 'arrow');
-    case 'derived':
-      return solid(ground, 'equals');
-    case 'conflict':
-      return solid(ground, 'disc');
-    case 'bounded':
-      return hatched(cell, colours, '100%');
-    case 'inherited':
-      return knowledge.of.kind === 'bounded'
-        ? hatched(cell, colours, FAINT)
-        : solid(ground, 'dots');
-    case 'unknown':
-      return { ...solid(EMPTY, 'none'), empty: true };
-    default:
-      return never(knowledge);
+export function cellPaint(
+  { knowledge, classes }: MatrixCell,
+  colours: readonly string[],
+): CellPaint {
+  const { base, faint, overlay, sign } = lookOf(knowledge);
+  if (base === 'empty') {
+    return { ground: EMPTY, images: [], sign, tone: 'dark', empty: true };
   }
+  const isAny = classes.length === 0 || (classes.length > 1 && classes.length === colours.length);
+  const isHatched = base === 'hatched';
+  const ground = (isHatched && isAny ? undefined : colours[classes[0] ?? -1]) ?? ANY_GROUND;
+  const tone = isDark(ground) ? 'light' : 'dark';
+  const images = [
+    ...(overlay === null ? [] : OVERLAYS[overlay]),
+    ...(isHatched ? [stripes(stripeColour(isAny, classes, colours, tone), faint)] : []),
+  ];
+  return { ground, images, sign, tone, empty: false };
 }
 
-function solid(colour: string | undefined, mark: CellMark): CellPaint {
-  const ground = colour ?? ANY_GROUND;
-  return { ground, stripes: undefined, mark, tone: toneOver(ground), empty: false };
+/** The whole of it as one CSS background, inside the cell's border. */
+export function backgroundOf({ ground, images }: CellPaint): string {
+  return [...images, ground].map((layer) => `${layer} padding-box`).join(', ');
 }
 
-function hatched({ classes }: MatrixCell, colours: readonly string[], strength: string): CellPaint {
-  const any = classes.length === 0 || (classes.length > 1 && classes.length === colours.length);
-  const ground = (any ? undefined : colours[classes[0] ?? -1]) ?? ANY_GROUND;
-  const tone = toneOver(ground);
+function stripeColour(
+  isAny: boolean,
+  classes: readonly number[],
+  colours: readonly string[],
+  tone: Tone,
+): string {
+  if (isAny) return ANY_STRIPE;
   // Where the class is certain though the value isn't, the stripes carry no colour of their own.
   const quiet = tone === 'light' ? 'rgb(255 253 248)' : 'rgb(27 42 48)';
-  const highest = classes.length > 1 ? colours[classes.at(-1) ?? -1] : quiet;
-  const colour = any ? ANY_STRIPE : (highest ?? quiet);
-  const stripe = `color-mix(in srgb, ${colour} ${strength}, transparent)`;
-  const stripes = `repeating-linear-gradient(135deg, ${stripe} 0 2px, transparent 2px 5px)`;
-  return { ...solid(ground, 'none'), stripes };
+  return (classes.length > 1 ? colours[classes.at(-1) ?? -1] : undefined) ?? quiet;
 }
 
-function toneOver(ground: string): 'light' | 'dark' {
-  return isDark(ground) ? 'light' : 'dark';
+function stripes(colour: string, faint: boolean): string {
+  const stripe = `color-mix(in srgb, ${colour} ${faint ? FAINT : '100%'}, transparent)`;
+  return `repeating-linear-gradient(135deg, ${stripe} 0 2px, transparent 2px 5px)`;
 }

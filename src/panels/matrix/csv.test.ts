@@ -40,6 +40,8 @@ function rowFor(facts: Facts, code: string, year: number) {
   return parsed(facts).find((row) => row['code'] === code && row['year'] === String(year));
 }
 
+const NUMBERS = ['value', 'low', 'high', 'printed_low', 'printed_high', 'own_low', 'own_high'];
+
 describe('the table to take away', () => {
   const facts = indexFacts(made);
 
@@ -58,14 +60,24 @@ describe('the table to take away', () => {
       year: '2020',
       indicator: 'poverty_rate',
       value: '1.50',
-      low: '',
-      high: '',
+      hedge: '',
+      low: '1.495',
+      high: '1.505',
       excluded_limits: '',
+      printed_low: '',
+      printed_high: '',
+      own_low: '',
+      own_high: '',
+      since: '',
+      until: '',
       kind: 'reported',
+      figure_kind: 'reported',
       figure_of: '90001',
       figure_of_name: 'xã Xã Bịa 1',
       poverty_line: 'line-old',
       population: 'households',
+      population_name: 'hộ',
+      scope: '',
       statements: 'F001',
       sources: 'S007',
     });
@@ -77,6 +89,8 @@ describe('the table to take away', () => {
       low: '0',
       high: '3',
       excluded_limits: 'high',
+      printed_low: '',
+      printed_high: '3',
       kind: 'bounded',
     });
   });
@@ -122,10 +136,11 @@ describe('the table to take away', () => {
     const shipped = shippedFacts();
     for (const { id } of shipped.mapped) {
       for (const row of parsed(shipped, { ...request, indicator: id })) {
-        for (const column of ['value', 'low', 'high']) {
+        for (const column of NUMBERS) {
           const field = row[column] ?? '';
-          const status = column === 'value' && shipped.indicator(id)?.kind === 'category';
-          if (!status) expect(field).toMatch(/^(\d+(\.\d+)?)?$/);
+          // Of a status, the ids of its categories.
+          const isStatus = shipped.indicator(id)?.kind === 'category';
+          if (!isStatus) expect(field).toMatch(/^(\d+(\.\d+)?)?$/);
         }
       }
     }

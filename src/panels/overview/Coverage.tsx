@@ -1,6 +1,5 @@
 import { familyColour } from '../../charts/familyColour';
 import { shapeOf } from '../../charts/trend/marks';
-import { valueText } from '../../charts/valueText';
 import type { Indicator } from '../../domain/indicators';
 import { naturalRange } from '../../domain/indicators';
 import { isMeasured, type Measured } from '../../domain/knowledge/kinds';
@@ -9,6 +8,7 @@ import type { AreaCode } from '../../domain/units';
 import { useLanguage } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import { FigureScope } from '../detail/FigureScope';
 import { Why } from '../detail/evidence/Why';
 import { ownYears } from '../detail/subject';
@@ -32,7 +32,7 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
       <h3>{title}</h3>
       <ul className={styles.figures}>
         {known.map((one) => (
-          <CoverageRow key={one.indicator.id} {...one} />
+          <CoverageRow key={one.indicator.id} area={area} {...one} />
         ))}
       </ul>
     </div>
@@ -40,15 +40,17 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
 }
 
 interface CoverageRowProps {
+  area: AreaCode;
   indicator: Indicator;
   year: number;
   own: Measured;
 }
 
-function CoverageRow({ indicator, year, own }: CoverageRowProps) {
-  const facts = useFacts();
+function CoverageRow({ area, indicator, year, own }: CoverageRowProps) {
   const language = useLanguage();
   const theme = useTheme();
+  const question = { area, year, line: null };
+  const told = useWords().of(indicator, question, own);
   const shape = shapeOf(own);
   const { high: full } = naturalRange(indicator);
   const low = shape.kind === 'bar' ? shape.low : shape.value;
@@ -59,11 +61,11 @@ function CoverageRow({ indicator, year, own }: CoverageRowProps) {
         <span>
           {indicator.name[language]}{' '}
           <small>
-            <FigureScope own={own} />
+            <FigureScope told={told} own={own} question={question} />
           </small>
         </span>
         <span className={styles.value}>
-          {valueText(facts, indicator, own, language)} <small>{year}</small>
+          {told.brief} <small>{year}</small>
         </span>
       </p>
       <svg

@@ -1,30 +1,31 @@
 import { useId } from 'react';
-import type { Kind } from '../../domain/knowledge/kinds';
 import { isDark } from '../../domain/luminance';
+import type { Look } from '../../domain/scene/look';
 import styles from './KindSymbol.module.css';
-import { Mark } from './Mark';
+import { Overlay } from './Overlay';
+import { Sign } from './Sign';
+import { Stripes } from './Stripes';
 
 interface KindSymbolProps {
-  kind: Kind;
-  /** The colour of the class, `#rrggbb` or `rgb(r, g, b)`. Unknown has none. */
+  look: Look;
+  /** The colour of the class, `#rrggbb` or `rgb(r, g, b)`. What is empty has none. */
   colour: string;
-  /** The colour of the highest class that a bounded figure may fall in. */
-  highest?: string;
-  /** The limits are those of a containing area. */
-  faint?: boolean;
+  /** The colour of the highest class that it may fall in. */
+  highest?: string | undefined;
 }
 
 const WIDTH = 26;
 const HEIGHT = 16;
 
 /**
- * How a kind of knowledge looks on the map, as a small swatch: solid, dotted, hatched, marked or
- * empty. It says nothing that the words beside it don't, so it is hidden from screen readers.
+ * How a kind of knowledge looks on the map, as a small swatch: solid, hatched, dotted, dashed, marked
+ * or empty. It says nothing that the words beside it don't, so it is hidden from screen readers.
  */
-export function KindSymbol({ kind, colour, highest, faint }: KindSymbolProps) {
+export function KindSymbol({ look, colour, highest }: KindSymbolProps) {
   const clip = useId();
   const tone = isDark(colour) ? styles.light : styles.dark;
-  const filled = kind !== 'unknown';
+  const { base, faint, overlay, sign } = look;
+  const filled = base !== 'empty';
   return (
     <svg
       className={`${styles.symbol ?? ''} ${tone ?? ''}`}
@@ -39,9 +40,9 @@ export function KindSymbol({ kind, colour, highest, faint }: KindSymbolProps) {
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect width={WIDTH} height={HEIGHT} fill={filled ? colour : 'var(--map-unknown)'} />
-        <g opacity={faint === true ? 0.55 : 1}>
-          <Mark kind={kind} highest={highest} />
-        </g>
+        {base === 'hatched' && <Stripes colour={highest} faint={faint} />}
+        {overlay !== null && <Overlay pattern={overlay} />}
+        {sign !== null && <Sign sign={sign} />}
       </g>
       <rect
         className={filled ? styles.frame : styles.empty}

@@ -1,8 +1,8 @@
-import { valueText } from '../../charts/valueText';
 import type { Scene } from '../../domain/scene/scene';
 import { tableText } from '../../i18n/table';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { useWords } from '../../state/words';
 import { sentenceOf } from '../legend/sentence';
 import { shownBy } from '../legend/shown';
 import styles from './AreaTable.module.css';
@@ -14,14 +14,14 @@ export function Caption({ scene, rows }: { scene: Scene; rows: readonly AreaRow[
   const words = useText(tableText);
   const language = useLanguage();
   const facts = useFacts();
+  const say = useWords();
   const { subject, rest } = sentenceOf(shownBy(facts, scene), language);
   const { ranked, leftOut } = rankedOf(rows);
   function ruleOf(): string {
     if (scene.indicator.kind === 'category') return words.statusesUnranked;
-    const alike = rows.find(({ rank }) => rank.kind === 'alike')?.figure;
+    const alike = rows.find(({ rank }) => rank.kind === 'alike');
     if (alike !== undefined) {
-      const value = valueText(facts, scene.indicator, alike, language);
-      return words.alikeRule(ranked, leftOut, value);
+      return words.alikeRule(ranked, leftOut, say.inScene(scene, alike).brief);
     }
     return ranked === 0 ? words.noRanks : words.rankRule(ranked, leftOut);
   }

@@ -1,66 +1,28 @@
 import { classColours } from '../../domain/colours';
-import type { Own } from '../../domain/knowledge/kinds';
+import { lookOf } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
-import { kindText } from '../../i18n/kinds';
-import { legendText } from '../../i18n/legend';
-import { tableText } from '../../i18n/table';
-import { useFormat, useLanguage, useText } from '../../state/language';
-import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
 import { KindSymbol } from '../symbols/KindSymbol';
 import styles from './AreaTable.module.css';
-import { figureText } from './figureText';
 import type { AreaRow } from './rows';
 
-/** A figure with its symbol as on the map, and its kind in words. */
+/** A figure with its symbol as on the map, and how it is known in words. */
 export function ValueCell({ row, scene }: { row: AreaRow; scene: Scene }) {
-  const words = useText(tableText);
-  const legend = useText(legendText);
-  const kinds = useText(kindText);
-  const language = useLanguage();
-  const format = useFormat();
-  const { file } = useFacts();
   const colours = classColours(scene.indicator.family, scene.classes, useTheme());
-  const { knowledge, figure, classes } = row;
-  // As on the map: limits are hatched whosever they are, fainter where they are another area's.
-  const limits = knowledge.kind === 'inherited' && knowledge.of.kind === 'bounded';
-  const lowest = colours[classes[0] ?? -1];
-  const highest = colours[classes.at(-1) ?? -1];
-  const setting = {
-    indicator: scene.indicator,
-    categories: file.categories,
-    format,
-    words,
-    language,
-  };
-  const asides = figure === undefined ? [] : scopeWords(figure);
-
-  function scopeWords({ scope }: Own): string[] {
-    const population = file.populations.find(({ id }) => id === scope.population);
-    return [
-      scope.otherPopulation && population !== undefined
-        ? words.otherPopulation(population.name[language])
-        : '',
-      scope.lineUnstated ? words.lineUnstated : '',
-    ].filter((part) => part !== '');
-  }
-
+  const { unit, knowledge, classes } = row;
+  const { brief, how } = useWords().inScene(scene, { unit, knowledge });
   return (
     <span className={styles.value}>
       <KindSymbol
-        kind={limits ? 'bounded' : knowledge.kind}
-        colour={lowest ?? 'transparent'}
-        {...(figure?.kind === 'bounded' && highest !== undefined && { highest })}
-        faint={limits}
+        look={lookOf(knowledge)}
+        colour={colours[classes[0] ?? -1] ?? 'transparent'}
+        highest={classes.length > 1 ? colours[classes.at(-1) ?? -1] : undefined}
       />
-      {figure !== undefined && (
-        <span className={styles.figure} data-own={knowledge.kind !== 'inherited'}>
-          {figureText(figure, setting)}
-        </span>
-      )}
-      <span className={styles.kind}>
-        {[limits ? legend.inheritedLimits : kinds.short[knowledge.kind], ...asides].join(', ')}
+      <span className={styles.figure} data-own={knowledge.kind !== 'inherited'}>
+        {brief}
       </span>
+      <span className={styles.kind}>{how.join(', ')}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../domain/facts';
 import type { Kind, Knowledge, Own } from '../../domain/knowledge/kinds';
 import { evidenceOf, isOwnFigure, KINDS } from '../../domain/knowledge/kinds';
 import { orderValue } from '../../domain/order';
+import { sinceOf } from '../../domain/reading/reading';
 import type { Rank } from '../../domain/ranking';
 import { rankOf } from '../../domain/ranking';
 import type { Scene, SceneItem } from '../../domain/scene/scene';
@@ -67,8 +68,7 @@ function yearOf(knowledge: Knowledge, scene: Scene): number | undefined {
   const figure = evidenceOf(knowledge);
   if (figure === undefined) return undefined;
   if (scene.indicator.kind !== 'category') return scene.request.year;
-  const years = figure.statements.flatMap(({ year }) => (year === null ? [] : [year]));
-  return years.length === 0 ? undefined : Math.min(...years);
+  return sinceOf(figure);
 }
 
 function orderOf(kind: Kind): number {

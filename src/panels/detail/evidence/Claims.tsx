@@ -1,13 +1,15 @@
-import { claimText } from '../../../charts/claimText';
 import type { Indicator } from '../../../domain/indicators';
 import type { Claim } from '../../../domain/knowledge/claim';
 import type { Conflict } from '../../../domain/knowledge/kinds';
+import { claimed } from '../../../domain/reading/certain';
 import type { Side } from '../../../domain/knowledge/proof';
 import { roundOutwards } from '../../../domain/outwards';
 import { detailText } from '../../../i18n/detail';
 import { evidenceText } from '../../../i18n/evidence';
+import { certainText, type Speech } from '../../../i18n/reading/certain';
 import { useFormat, useLanguage, useText } from '../../../state/language';
 import styles from './evidence.module.css';
+import { useFacts } from '../../../state/resources';
 import { Sources } from './Sources';
 
 /** Everything that is claimed of one area and year, side by side, and why one is preferred. */
@@ -16,6 +18,7 @@ export function Claims({ conflict, indicator }: { conflict: Conflict; indicator:
   const format = useFormat();
   const words = useText(evidenceText);
   const details = useText(detailText);
+  const speech: Speech = { facts: useFacts(), indicator, language, length: 'short' };
   const { claims, preferred } = conflict;
   const isPreferred = (claim: Claim) => claim.statements.some((one) => one.id === preferred.id);
   // An argued preference is written down with its reason; any other follows from the rule.
@@ -25,7 +28,7 @@ export function Claims({ conflict, indicator }: { conflict: Conflict; indicator:
       <h4>{words.claims}</h4>
       <ul className={styles.figures}>
         {claims.map((claim) => {
-          const figure = claimText(indicator, claim, language);
+          const figure = certainText(claimed(indicator, claim), speech);
           return (
             <li key={`${claim.step} ${claim.value}`}>
               <strong>{figure}</strong>

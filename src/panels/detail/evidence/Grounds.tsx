@@ -48,7 +48,9 @@ export function Grounds({ question, knowledge }: GroundsProps) {
       )}
       {own !== undefined && !isProven && <StatementList statements={own.statements} />}
       {own?.kind === 'conflict' && !claimed && <Contrary conflict={own} />}
-      {own?.beside !== undefined && <Beside beside={own.beside} indicator={indicator} />}
+      {own?.beside !== undefined && (
+        <Beside beside={own.beside} indicator={indicator} question={question} />
+      )}
       {missing.length > 0 && <Needed missing={missing} />}
     </div>
   );

@@ -1,16 +1,21 @@
-import type { Kind } from '../../../domain/knowledge/kinds';
-import { kindText } from '../../../i18n/kinds';
-import { useText } from '../../../state/language';
+import type { Look } from '../../../domain/scene/look';
 import { KindSymbol } from '../../symbols/KindSymbol';
 import styles from './evidence.module.css';
 
-/** A kind's symbol and word. */
-export function KindBadge({ kind, colour }: { kind: Kind; colour: string }) {
-  const words = useText(kindText);
+interface KindBadgeProps {
+  look: Look;
+  colour: string;
+  highest: string | undefined;
+  /** How it is known. */
+  kind: string;
+}
+
+/** How something is known, as it looks on the map and in words. */
+export function KindBadge({ look, colour, highest, kind }: KindBadgeProps) {
   return (
     <span className={styles.badge}>
-      <KindSymbol kind={kind} colour={colour} />
-      {words.short[kind]}
+      <KindSymbol look={look} colour={colour} highest={highest} />
+      {kind}
     </span>
   );
 }

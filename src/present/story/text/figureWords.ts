@@ -1,9 +1,7 @@
-import { claimText } from '../../../charts/claimText';
-import { valueText } from '../../../charts/valueText';
 import type { Facts } from '../../../domain/facts';
-import { evidenceOf, type Knowledge, type Question } from '../../../domain/knowledge/kinds';
+import type { Knowledge, Question } from '../../../domain/knowledge/kinds';
 import { areaName } from '../../../i18n/areas';
-import { mapText } from '../../../i18n/map';
+import { wordsOf } from '../../../i18n/reading/tell';
 import type { Language } from '../../../state/view';
 
 /**
@@ -17,16 +15,8 @@ export function knowledgeWords(
   language: Language,
 ): string {
   const indicator = facts.indicator(question.indicator);
-  const own = evidenceOf(knowledge);
-  if (indicator === undefined || own === undefined) return mapText[language].noFigure;
-  const claims = own.kind === 'conflict' ? (own.claims ?? []) : [];
-  const words =
-    claims.length > 1
-      ? claims.map((claim) => claimText(indicator, claim, language)).join(' · ')
-      : valueText(facts, indicator, own, language, 'long');
-  return knowledge.kind === 'inherited'
-    ? `${areaName(facts.registry, knowledge.from, language)}: ${words}`
-    : words;
+  if (indicator === undefined) return question.indicator;
+  return wordsOf(facts, indicator, question, knowledge, language).inline;
 }
 
 /** What a question asks, as a heading: indicator, area, year. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { indexFacts } from '../../domain/facts';
 import type { Knowledge } from '../../domain/knowledge/kinds';
+import { madeUpFacts, madeUpIndicator } from '../../domain/testing/madeUpFacts';
 import {
   between,
   bounded,
@@ -8,10 +10,14 @@ import {
   reported,
   unknown,
 } from '../../domain/testing/madeUpKnowledge';
-import { cellText } from './cellText';
+import { wordsOf } from './tell';
 
-const rate = (knowledge: Knowledge) => cellText(knowledge, { kind: 'rate' }, 'vi');
-const count = (knowledge: Knowledge) => cellText(knowledge, { kind: 'count' }, 'vi');
+const facts = indexFacts(madeUpFacts({}));
+const asked = { area: '90001', year: 2020, line: null };
+const cellOf = (kind: 'rate' | 'count') => (knowledge: Knowledge) =>
+  wordsOf(facts, madeUpIndicator({ kind }), asked, knowledge, 'vi').cell;
+const rate = cellOf('rate');
+const count = cellOf('count');
 
 describe('a value in a cell', () => {
   it('has no more than three digits, and no more than were printed', () => {
@@ -42,13 +48,11 @@ describe('a value in a cell', () => {
     expect(rate(bounded(between(80, 100, { lowOpen: true })))).toBe('>80');
     expect(rate(bounded(between(98.76, 100)))).toBe('≥98,7');
     expect(rate(bounded(between(17.44, 19.61)))).toBe('17,4–19,7');
-    expect(rate(bounded(between(0, 100)))).toBe('0–100');
     expect(count(bounded(between(4, Infinity)))).toBe('≥4');
   });
 
   it('is none where no number is shown', () => {
     expect(rate(unknown())).toBe('');
-    expect(rate(disputedLimits())).toBe('');
-    expect(cellText(reported(2), { kind: 'category' }, 'vi')).toBe('');
+    expect(rate(disputedLimits())).toBe('?');
   });
 });
