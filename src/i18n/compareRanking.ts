@@ -67,19 +67,19 @@ export const compareRankingText = text<CompareRankingWords>({
     nothingChosen: 'Chưa chọn vùng nào trên bản đồ.',
     chooseNow: 'Mở “Chọn vùng”',
 
-    ranked: (count) => `${count} đơn vị có số riêng`,
-    rankRule: 'Hạng 1 là trị số cao nhất. Bằng nhau thì đồng hạng.',
+    ranked: (count) => `${count} đơn vị có số liệu riêng`,
+    rankRule: 'Hạng 1 là giá trị cao nhất. Bằng nhau thì đồng hạng.',
     allAlike: (count, figure) => `Cả ${count} đơn vị đều là ${figure} nên không ai đứng trên ai.`,
     tooFew: (count) =>
-      `Chỉ ${count} đơn vị có số riêng: chưa đủ ba để gọi là thứ hạng, nên chỉ xếp theo trị số.`,
+      `Chỉ ${count} đơn vị có số liệu riêng: chưa đủ ba để gọi là thứ hạng, nên chỉ xếp theo giá trị.`,
     statuses: 'Danh hiệu không phải số đo nên không xếp hạng. Hãy chọn một chỉ tiêu khác.',
-    none: 'Không đơn vị nào trong đây có số riêng của năm này.',
-    goTo: (year, areas) => `Sang năm ${year}: ${areas} đơn vị có số riêng`,
+    none: 'Không đơn vị nào trong đây có số liệu riêng của năm này.',
+    goTo: (year, areas) => `Sang năm ${year}: ${areas} đơn vị có số liệu riêng`,
     placeOf: (rank, of, ties) =>
       `hạng ${rank} trên ${of}${ties === 0 ? '' : `, đồng hạng với ${ties} đơn vị khác`}`,
 
     limited: (count) => `${count} đơn vị chỉ biết khoảng giá trị`,
-    limitedRule: 'Trị số nằm đâu đó trong dải; hạng là những hạng còn có thể.',
+    limitedRule: 'Giá trị nằm đâu đó trong dải; hạng là những hạng còn có thể.',
     possible: (best, worst, of) =>
       best === worst ? `chắc hạng ${best} trên ${of}` : `hạng ${best} đến ${worst} trên ${of}`,
     anyPlace: 'hạng nào cũng có thể',
@@ -92,7 +92,7 @@ export const compareRankingText = text<CompareRankingWords>({
       assumed: (count) => `${count} dựa trên số hộ của năm khác`,
       disputed: (count) => `${count} có các khoảng giá trị mâu thuẫn nhau`,
       unknown: (count) => `${count} chưa có số liệu`,
-      outside: (count) => `${count} nằm ngoài 67 xã và đang để trắng`,
+      outside: (count) => `${count} nằm ngoài 67 xã và không tô màu`,
     },
 
     distribution: 'Phân bố',
@@ -100,12 +100,12 @@ export const compareRankingText = text<CompareRankingWords>({
     dots: 'chấm',
     histogram: 'cột',
     chart: (indicator, year, count) =>
-      `Phân bố ${indicator} năm ${year}: ${count} đơn vị có số riêng`,
+      `Phân bố ${indicator} năm ${year}: ${count} đơn vị có số liệu riêng`,
     bin: (from, to, count) => `${from} – ${to}: ${count} đơn vị`,
     quartiles: (lower, median, upper) =>
       `Trung vị ${median}; một nửa ở giữa từ ${lower} đến ${upper}. Mỗi đơn vị tính như nhau, không theo số hộ.`,
     median: 'trung vị',
-    noQuartiles: (fewest) => `Chưa đủ ${fewest} đơn vị có số riêng để nói trung vị.`,
+    noQuartiles: (fewest) => `Chưa đủ ${fewest} đơn vị có số liệu riêng để nói trung vị.`,
     elsewhere: 'Bấm vào một tên, một chấm để chọn trên bản đồ.',
   },
   en: {
@@ -158,7 +158,7 @@ export const compareRankingText = text<CompareRankingWords>({
       assumed: (count) => `${count} ${count === 1 ? 'rests' : 'rest'} on another year’s households`,
       disputed: (count) => `${count} with limits that contradict each other`,
       unknown: (count) => `${count} without any figure`,
-      outside: (count) => `${count} outside the 67, left as paper`,
+      outside: (count) => `${count} outside the 67, not shaded`,
     },
 
     distribution: 'Distribution',

@@ -51,6 +51,9 @@ interface MatrixWords {
   shortest: (from: number, to: number) => string;
   lines: string;
 
+  /** A poverty line in the list of keys, which says that they are lines. */
+  keyCentral: (from: number, to: number) => string;
+  keyProvince: (from: number, to: number) => string;
   /** Heads of the keys: one for each poverty line, or one for all years. */
   keys: string;
   key: string;
@@ -89,7 +92,7 @@ export const matrixText = text<MatrixWords>({
       district: 'Huyện',
       name: 'Tên',
       known: 'Số năm biết chính xác',
-      value: `Trị số năm ${year}`,
+      value: `Giá trị năm ${year}`,
     }),
     ascending: 'Đang xếp tăng dần; bấm để xếp giảm dần',
     descending: 'Đang xếp giảm dần; bấm để xếp tăng dần',
@@ -112,6 +115,8 @@ export const matrixText = text<MatrixWords>({
     shortest: (from, to) => `${two(from)}–${two(to)}`,
     lines: 'Chuẩn nghèo',
 
+    keyCentral: (from, to) => `${from}–${to}`,
+    keyProvince: (from, to) => `của tỉnh ${from}–${to}`,
     keys: 'Màu theo từng chuẩn nghèo (không so sánh màu giữa các chuẩn)',
     key: 'Màu',
     hint: 'Trỏ vào một ô để đọc số liệu; bấm để chuyển tới năm và đơn vị ấy.',
@@ -174,6 +179,8 @@ export const matrixText = text<MatrixWords>({
     shortest: (from, to) => `${two(from)}–${two(to)}`,
     lines: 'Poverty line',
 
+    keyCentral: (from, to) => `${from}–${to}`,
+    keyProvince: (from, to) => `provincial ${from}–${to}`,
     keys: 'Colours, by poverty line (not to be compared across lines)',
     key: 'Colours',
     hint: 'Point at a cell to read it; click to go to its year and area.',

@@ -26,7 +26,7 @@ export const rankText = text<RankWords>({
     notRanked: (why) => `không xếp hạng: ${why}`,
     why: {
       range: 'chỉ biết khoảng giá trị',
-      inherited: 'chỉ có số liệu cấp trên',
+      inherited: 'số liệu cấp trên',
       other_population: 'tính trên đối tượng khác',
       line_unstated: 'nguồn không nêu chuẩn nghèo',
       assumed: 'dựa trên số hộ của năm khác',
@@ -61,7 +61,7 @@ export const rankText = text<RankWords>({
     notRanked: (why) => `not ranked: ${why}`,
     why: {
       range: 'range only',
-      inherited: 'district or province figure only',
+      inherited: 'district or province figure',
       other_population: 'counted for another population',
       line_unstated: 'source names no poverty line',
       assumed: 'rests on another year’s households',

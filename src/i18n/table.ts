@@ -42,7 +42,7 @@ export const tableText = text<TableWords>({
       name: 'Tên',
       type: 'Loại',
       district: 'Huyện',
-      value: 'Trị số',
+      value: 'Giá trị',
       whose: 'Số của',
       year: 'Năm',
       rank: 'Hạng',

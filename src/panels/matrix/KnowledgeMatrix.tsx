@@ -39,7 +39,7 @@ export function KnowledgeMatrix() {
     [asked, districts],
   );
   const rows = useMemo(
-    () => sortRows(rowsOfDistrict(matrix.rows, district), sorting, year),
+    () => sortRows(rowsOfDistrict(matrix.rows, district), sorting, year, matrix.indicator),
     [matrix, district, sorting, year],
   );
 
@@ -51,6 +51,7 @@ export function KnowledgeMatrix() {
       <SummaryLines matrix={matrix} year={year} />
       <Tools
         year={year}
+        indicator={matrix.indicator}
         sorting={sorting}
         onSort={setAsked}
         districts={districts}

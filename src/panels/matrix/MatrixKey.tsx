@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { countedLines } from '../../i18n/choose';
+import type { PovertyLine } from '../../domain/povertyLines';
+import { lineNamings } from '../../i18n/choose';
 import { matrixText } from '../../i18n/matrix';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
@@ -16,10 +17,14 @@ interface MatrixKeyProps {
 /** The colours of a matrix: a key for each poverty line, for no colour goes beyond its line. */
 export const MatrixKey = memo(function MatrixKey({ matrix, year }: MatrixKeyProps) {
   const words = useText(matrixText);
-  const counted = useText(countedLines);
+  const namings = useText(lineNamings);
   const { lines } = useFacts().file;
   const keys = keysOf(matrix, year);
   if (keys.length === 0) return null;
+  const nameOf = ({ id, scope, from, to }: PovertyLine) => {
+    const name = scope === 'central' ? words.keyCentral(from, to) : words.keyProvince(from, to);
+    return name + namings[lineNamingIn(matrix, id)];
+  };
   const isByLine = keys.some(({ line }) => line !== null);
   return (
     <details className={styles.keys} open={innerWidth >= ROOMY}>
@@ -28,13 +33,13 @@ export const MatrixKey = memo(function MatrixKey({ matrix, year }: MatrixKeyProp
         {keys.map(({ line: id, classes, year: only }) => {
           const line = lines.find((one) => one.id === id);
           const name = [
-            ...(line === undefined ? [] : [counted(line, lineNamingIn(matrix, line.id))]),
+            ...(line === undefined ? [] : [nameOf(line)]),
             ...(only === null ? [] : [String(only)]),
           ].join(', ');
           return (
             <div key={id} className={styles.key}>
               {name !== '' && <h3>{name}</h3>}
-              <InlineKey scene={{ indicator: matrix.indicator, classes }} />
+              <InlineKey scene={{ indicator: matrix.indicator, classes }} brief />
             </div>
           );
         })}

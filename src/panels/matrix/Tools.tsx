@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Indicator } from '../../domain/indicators';
 import type { AreaCode, Unit } from '../../domain/units';
 import { matrixText } from '../../i18n/matrix';
 import { useText } from '../../state/language';
@@ -10,6 +11,7 @@ import { beginsDescending, ORDERS } from './order';
 
 interface ToolsProps {
   year: number;
+  indicator: Indicator;
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   /** None where the rows are districts themselves. */
@@ -23,7 +25,18 @@ interface ToolsProps {
 
 /** Order, filter, and the way out. */
 export function Tools(props: ToolsProps) {
-  const { year, sorting, onSort, districts, district, onNarrow, shown, all, onDownload } = props;
+  const {
+    year,
+    indicator,
+    sorting,
+    onSort,
+    districts,
+    district,
+    onNarrow,
+    shown,
+    all,
+    onDownload,
+  } = props;
   const words = useText(matrixText);
   const names = words.orders(year);
   const ids = { order: useId(), district: useId() };
@@ -40,7 +53,7 @@ export function Tools(props: ToolsProps) {
             value={sorting.by}
             onChange={({ target }) => {
               const by = find(target.value);
-              onSort({ by, descending: beginsDescending(by) });
+              onSort({ by, descending: beginsDescending(by, indicator) });
             }}
           >
             {orders.map((by) => (

@@ -4,7 +4,7 @@ import { indexFacts } from '../../domain/facts';
 import { madeUpFacts, madeUpStatement } from '../../domain/testing/madeUpFacts';
 import { buildMatrix } from './matrix';
 import type { Order } from './order';
-import { districtsOf, rowsOfDistrict, sortRows } from './order';
+import { beginsDescending, districtsOf, rowsOfDistrict, sortRows } from './order';
 
 const facts = indexFacts(
   madeUpFacts({
@@ -23,8 +23,11 @@ const { rows } = buildMatrix(facts, {
   classes: DEFAULT_CLASSES,
   outside: false,
 });
+const RATE = { kind: 'rate' } as const;
 const sorted = (by: Order, descending: boolean) =>
-  sortRows([...rows].reverse(), { by, descending }, 2020).map(({ unit }) => unit.code.slice(-1));
+  sortRows([...rows].reverse(), { by, descending }, 2020, RATE).map(({ unit }) =>
+    unit.code.slice(-1),
+  );
 
 describe('rows', () => {
   it('are sorted by name', () => {
@@ -42,13 +45,20 @@ describe('rows', () => {
     expect(sorted('known', false)).toEqual(['1', '5', '4', '2']);
   });
 
-  it('are sorted by value, with limits and then nothing last either way', () => {
-    expect(sorted('value', true)).toEqual(['2', '4', '5', '1']);
+  it('are sorted by all values that are shown, ranges by their middle, with nothing last', () => {
+    // Below 99 lies in the middle of none and 99.
+    expect(sorted('value', true)).toEqual(['5', '2', '4', '1']);
     expect(sorted('value', false)).toEqual(['4', '2', '5', '1']);
   });
 
+  it('begin by value with those that fare worst', () => {
+    expect(beginsDescending('value', { direction: 'lower_is_better' })).toBe(true);
+    expect(beginsDescending('value', { direction: 'higher_is_better' })).toBe(false);
+    expect(beginsDescending('name', { direction: 'lower_is_better' })).toBe(false);
+  });
+
   it('are left as they were', () => {
-    sortRows(rows, { by: 'name', descending: true }, 2020);
+    sortRows(rows, { by: 'name', descending: true }, 2020, RATE);
     expect(rows.map(({ unit }) => unit.code.slice(-1))).toEqual(['1', '2', '4', '5']);
   });
 

@@ -1,5 +1,6 @@
-import { isOwnFigure } from '../../domain/knowledge/kinds';
+import type { Indicator } from '../../domain/indicators';
 import { never } from '../../domain/never';
+import { beginsHighest, orderValue } from '../../domain/order';
 import type { AreaCode, Unit } from '../../domain/units';
 import { EXTENTS, extentOf } from './extent';
 import type { MatrixRow } from './matrix';
@@ -12,9 +13,9 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** Names rise from A; what is known, and values, fall from the most. */
-export function beginsDescending(by: Order): boolean {
-  return by === 'known' || by === 'value';
+/** Names rise from A, what is known falls from the most; values begin with those that fare worst. */
+export function beginsDescending(by: Order, indicator: Pick<Indicator, 'direction'>): boolean {
+  return by === 'value' ? beginsHighest(indicator) : by === 'known';
 }
 
 const names = new Intl.Collator('vi');
@@ -29,13 +30,14 @@ function byDistrict(one: MatrixRow, two: MatrixRow): number {
 
 /**
  * Puts rows in an order; equal ones stand by name, whichever way the order runs.
- * @param year whose values to order by; areas without an exact figure of their own come last
- * either way, the better known before the others
+ * @param year whose values to order by, whatever is shown; areas of which none is come last either
+ * way, and of equal ones the better known come first
  */
 export function sortRows(
   rows: readonly MatrixRow[],
   { by, descending }: Sorting,
   year: number,
+  indicator: Pick<Indicator, 'kind'>,
 ): MatrixRow[] {
   const sign = descending ? -1 : 1;
   switch (by) {
@@ -47,10 +49,13 @@ export function sortRows(
       return [...rows].sort((one, two) => sign * (one.exact - two.exact) || byName(one, two));
     case 'value':
       return rows
-        .map((row) => ({ row, ...standingOf(row, year) }))
+        .map((row) => ({ row, ...standingOf(row, year, indicator) }))
         .sort(
           (one, two) =>
-            one.extent - two.extent || sign * (one.value - two.value) || byName(one.row, two.row),
+            Number(one.value === undefined) - Number(two.value === undefined) ||
+            sign * ((one.value ?? 0) - (two.value ?? 0)) ||
+            one.extent - two.extent ||
+            byName(one.row, two.row),
         )
         .map(({ row }) => row);
     default:
@@ -58,13 +63,18 @@ export function sortRows(
   }
 }
 
-function standingOf(row: MatrixRow, year: number): { extent: number; value: number } {
+interface RowStanding {
+  extent: number;
+  value: number | undefined;
+}
+
+function standingOf(row: MatrixRow, year: number, indicator: Pick<Indicator, 'kind'>): RowStanding {
   const cell = row.cells.find((one) => one.year === year);
-  if (cell === undefined) return { extent: EXTENTS.length, value: 0 };
+  if (cell === undefined) return { extent: EXTENTS.length, value: undefined };
   const { knowledge } = cell;
   return {
     extent: EXTENTS.indexOf(extentOf(knowledge)),
-    value: isOwnFigure(knowledge) ? knowledge.value : 0,
+    value: orderValue(indicator, knowledge),
   };
 }
 
