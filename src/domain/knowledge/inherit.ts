@@ -40,8 +40,7 @@ export function inheritedFrom(
     for (const from of around) {
       const of = answersOf(from).find((one) => one.scope.population === population);
       if (of === undefined || isRefuted(facts, of)) continue;
-      if (possible === undefined || !excludes(possible, of))
-        return { kind: 'inherited', from, of, limits };
+      if (!excludes(possibleIn(of.scope), of)) return { kind: 'inherited', from, of, limits };
       excluded = true;
     }
   }
