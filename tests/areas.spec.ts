@@ -16,7 +16,9 @@ test('a first visitor takes an example and reads how far the poorest districts a
   const binhLieu = await atlas.areas.cell(poverty, /Bình Liêu/);
   await expect(binhLieu).toContainText(/0,368\s%/);
   await expect(binhLieu).toContainText(/thấp hơn khoảng 0,255\sđiểm\s%/);
-  await expect(await atlas.areas.cell(poverty, /67 xã/)).toContainText(/số liệu cấp trên \(tỉnh Quảng Ninh\)/);
+  await expect(await atlas.areas.cell(poverty, /67 xã/)).toContainText(
+    /số liệu cấp trên \(tỉnh Quảng Ninh\)/,
+  );
   await expectNoViolations(atlas.page, 'areas side by side');
 
   await atlas.areas.baselineButton().press('Enter');

@@ -31,6 +31,9 @@ export function wordsOfMark(
     area: area.name,
     value: words.brief,
     kind: words.kind,
-    scope: [...words.asides, ...(isNamed ? [countedLineName(facts, line, [own], language)] : [])].join(', '),
+    scope: [
+      ...words.asides,
+      ...(isNamed ? [countedLineName(facts, line, [own], language)] : []),
+    ].join(', '),
   };
 }

@@ -20,6 +20,9 @@ export function FigureScope({ told, own, question, said = null }: FigureScopePro
   const { line } = own.scope;
   // One that isn't the asked one stands among the asides.
   const isNamed = line !== null && line === question.line && line !== said;
-  const parts = [...told.asides, ...(isNamed ? [countedLineName(facts, line, [own], language)] : [])];
+  const parts = [
+    ...told.asides,
+    ...(isNamed ? [countedLineName(facts, line, [own], language)] : []),
+  ];
   return parts.length === 0 ? null : <span>{parts.join(' · ')}</span>;
 }
