@@ -64,7 +64,7 @@ test('where sources disagree, the figure stands beside those that speak against 
 }) => {
   await atlas.open({ level: 'district', indicator: 'income_per_capita', year: 2019, unit: '199' });
 
-  await expect(atlas.detail.figure()).toContainText('46,5 tr.đ');
+  await expect(atlas.detail.figure()).toContainText('46,5 triệu đồng');
   const conflict = atlas.detail.conflict().filter({ hasText: '46,5' }).first();
   await expect(conflict).toContainText('74,02');
   await expect(conflict).toContainText('1,45');
@@ -78,7 +78,7 @@ test('a commune without a figure shows its district’s under the district’s n
   await expect(atlas.detail.heading()).toHaveText('Đồn Đạc');
   await expect(atlas.detail.figure()).toContainText('huyện Ba Chẽ');
   await expect(atlas.detail.figure()).toContainText('0,623 %');
-  await expect(atlas.detail.figure()).toContainText('số của vùng chứa nó');
+  await expect(atlas.detail.figure()).toContainText('số liệu cấp trên (huyện Ba Chẽ)');
 });
 
 test('a commune with its district’s figure is not ranked', async ({ atlas }) => {

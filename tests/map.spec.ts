@@ -24,8 +24,8 @@ test('pointing at a commune tells its name, its figure and whose it is; at the s
 
   const tooltip = atlas.map.tooltip();
   await expect(tooltip).toContainText('xã Đồn Đạc');
-  await expect(tooltip).toContainText('huyện Ba Chẽ: 0,623 %');
-  await expect(tooltip).toContainText('số của cả huyện');
+  await expect(tooltip).toContainText('0,623 %');
+  await expect(tooltip).toContainText('số liệu cấp trên (huyện Ba Chẽ)');
 
   await atlas.page.mouse.move(720, 45);
   await expect(tooltip).toBeHidden();

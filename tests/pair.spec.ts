@@ -19,7 +19,7 @@ test('two indicators are chosen, each with its year; where they share little, be
   await expect(atlas.pair.title()).toHaveText('Hộ nghèo 2022 và Thu nhập 2023');
   await expect(atlas.pair.side()).toContainText('Chỉ 2 đơn vị có số riêng ở cả hai chỉ tiêu');
   // The province's figure stands for ten districts, and is no point of theirs.
-  await expect(atlas.pair.side()).toContainText('Thu nhập: chỉ có số của vùng chứa nó (10)');
+  await expect(atlas.pair.side()).toContainText('Thu nhập: chỉ có số liệu cấp trên (10)');
 
   await atlas.pair.swap();
   await expect(atlas.pair.title()).toHaveText('Thu nhập 2023 và Hộ nghèo 2022');

@@ -131,5 +131,5 @@ test('maps beside each other stand on one sheet, each with its title and its key
 
   await expect(atlas.present.plates()).toHaveText([/năm\s2022/, /năm\s2024/]);
   await expect(atlas.present.keysOfPlates()).toHaveCount(2);
-  await expect(atlas.present.sheet()).toContainText('chỉ biết giới hạn');
+  await expect(atlas.present.sheet()).toContainText('chỉ biết khoảng giá trị');
 });

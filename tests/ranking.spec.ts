@@ -48,7 +48,7 @@ test('the border communes are ranked among themselves, in a year that has their 
 
   expect(atlas.parameter('among')).toBe('border');
   await expect(atlas.level('commune')).toBeChecked();
-  await expect(atlas.ranking.leftOut()).toContainText('10 chỉ có số của vùng chứa nó');
+  await expect(atlas.ranking.leftOut()).toContainText('10 chỉ có số liệu cấp trên');
 
   await atlas.ranking.betterYear().click();
 

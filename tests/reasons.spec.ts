@@ -50,7 +50,7 @@ test('sources that disagree on Kỳ Thượng stand against each other', async (
   await atlas.open({ unit: '07033', year: 2022 });
   await atlas.detail.openProof();
 
-  await expect(atlas.detail.figure()).toContainText('mâu thuẫn nguồn');
+  await expect(atlas.detail.figure()).toContainText('nguồn số liệu chưa thống nhất');
   await expect(atlas.detail.conflict().first()).toContainText('10');
   await expect(atlas.detail.needed()).toContainText('Cần biết số nào đúng');
 });
@@ -61,14 +61,14 @@ test('the two lines of Bình Liêu in 2023 stand beside each other', async ({ at
   await atlas.detail.openProof();
   await expect(atlas.detail.figure()).toContainText(saying('0,89 %'));
   await expect(atlas.detail.beside()).toContainText(
-    saying('0 % đã công bố · chuẩn trung ương 2021–2025'),
+    saying('0 % đã công bố · theo chuẩn trung ương 2021–2025'),
   );
 
   await atlas.open({ ...link, line: 'central-2021-2025' });
   await atlas.detail.openProof();
   await expect(atlas.detail.figure()).toContainText(saying('0 %'));
   await expect(atlas.detail.beside()).toContainText(
-    saying('0,89 % đã công bố · chuẩn của tỉnh 2023–2025'),
+    saying('0,89 % đã công bố · theo chuẩn của tỉnh 2023–2025'),
   );
 });
 

@@ -13,21 +13,21 @@ export type Side = 'low' | 'high';
 export interface Answers extends Classes {
   set: ConnectedSet;
   program: Program;
-  variableOf(cell: Cell): number | undefined;
+  variableOf: (cell: Cell) => number | undefined;
   /** The end of a cell that there is without any statement of its measure: nobody has more poor
    * households than households. */
-  natural(cell: Cell, side: Side): number;
+  natural: (cell: Cell, side: Side) => number;
   /** The end of a cell as far as linear ties go; the natural one where nothing bears on it. */
-  best(cell: Cell, side: Side): number;
+  best: (cell: Cell, side: Side) => number;
   /**
    * Can an aim come up to a target, each mean lying between its parts?
    * @param maxSteps how many programs may be solved before it is given up
    */
-  reaches(aim: Aim, target: number, maxSteps: number): 'found' | 'excluded' | 'undecided';
+  reaches: (aim: Aim, target: number, maxSteps: number) => 'found' | 'excluded' | 'undecided';
   /** Adds states that come up to many aims at once to those that are known to be possible. */
-  gather(aim: Aim): void;
+  gather: (aim: Aim) => void;
   /** Does a state that is known to be possible come up to a target? */
-  isReached(variable: number, sign: 1 | -1, target: number): boolean;
+  isReached: (variable: number, sign: 1 | -1, target: number) => boolean;
 }
 
 export function answersOf({ given, program, solver }: Possible): Answers {

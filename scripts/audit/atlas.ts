@@ -22,7 +22,7 @@ export interface Atlas {
   groundsOf(set: ConnectedSet, cell: Cell, side: Side): readonly string[];
   /** Is a reader told of a contradiction at an area and year? */
   tellsConflict(set: ConnectedSet, area: string, year: number): boolean;
-  tell(question: Question): Told;
+  tell: (question: Question) => Told;
   /** All questions that readers can put to the numbers. */
   questions(): Iterable<Question>;
 }

@@ -36,7 +36,10 @@ export function classesOf(given: Given, program: Program): Classes {
     );
   const makeClass = (area: string): string => {
     if (alone.has(area) || isTied(area)) return area;
-    const weights = set.years.flatMap((year) => Object.values(weightOf(area, year)));
+    const weights = set.years.flatMap((year) => {
+      const { low, high } = weightOf(area, year);
+      return [low, high];
+    });
     return [...(placing.get(area) ?? []), ...weights].join(' ');
   };
   const classes = new Map<string, string>();

@@ -68,6 +68,26 @@ describe('A limit of a mean', () => {
     expect(verdictOf(rows, { area: '90002', low: 0 })?.kind).toBe('wide');
   });
 
+  it('goes by what lies below a mean as well', () => {
+    const rows = [
+      madeUpRow({ area: '901', value: 20 }),
+      madeUpRow({ area: '90001', relation: 'above', value: 30 }),
+    ];
+    expect(verdictOf(rows, { area: '90002', high: 20.5 })).toEqual({ kind: 'optimal' });
+    expect(verdictOf(rows, { area: '90002', high: 20 })?.kind).toBe('excludes');
+  });
+
+  it('goes by how the 67 cut across the districts', () => {
+    const rows = [
+      madeUpRow({ value: 50 }),
+      madeUpRow({ area: 'Z67', value: 40 }),
+      madeUpRow({ area: '90002', value: 10 }),
+    ];
+    // Outside the 67 there are more than in the whole province, and only 90004 can have them.
+    expect(verdictOf(rows, { area: '90004', low: 49.5 })).toEqual({ kind: 'optimal' });
+    expect(verdictOf(rows, { area: '90004', low: 50 })?.kind).toBe('excludes');
+  });
+
   it('excludes what is possible where a mean of a whole is handed to a part', () => {
     const rows = [madeUpRow({ area: '901', relation: 'below', value: 1 })];
     expect(verdictOf(rows, { area: '90001', high: 1 })?.kind).toBe('excludes');

@@ -6,7 +6,7 @@ import type { LimitsOf, Told } from './told';
 export function wrongHeirs(all: Iterable<Told>, limitsOf: LimitsOf): Told[] {
   return [...all].filter((told) => {
     const { inherited, indicator } = told;
-    if (inherited?.range == null) return false;
+    if (inherited === null || inherited.range === null) return false;
     const own = limitsOf(indicator, inherited, told);
     if (own === undefined) return false;
     const { low, high } = common(own, inherited.range);

@@ -2,7 +2,7 @@ import type { Presence } from './measures';
 import type { Commune, Tables } from './rows';
 
 export const PROVINCE = '22';
-export const PROGRAMME = 'Z67';
+const PROGRAMME = 'Z67';
 
 /** A whole, and what it is made of without rest. */
 export interface Partition {

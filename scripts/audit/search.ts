@@ -1,5 +1,5 @@
 import type { Parts, Program } from './program';
-import type { Aim, Solver } from './solver';
+import { type Aim, less, type Solver } from './solver';
 
 /** Whether there is a possible state that comes up to a target: found, excluded, or not decided within
  * the steps allowed. */
@@ -72,7 +72,7 @@ export function holdTo(solver: Solver, { mixtures }: Program, point: Float64Arra
 
 function demand(solver: Solver, whole: number, part: number, side: Breach['side']): void {
   const [upper, lower] = side === 'above' ? [part, whole] : [whole, part];
-  solver.demand([[upper, 1], [lower, -1]], 0); // prettier-ignore
+  solver.demand(less(upper, lower), 0);
 }
 
 /** Does each mean lie between its parts? */

@@ -18,7 +18,8 @@ export function overstated(
 ): Overstated[] {
   return [...all].flatMap((told) =>
     [...told.own, told.limits].flatMap((piece): Overstated[] => {
-      if (piece?.range == null || piece.kind === 'conflict' || !piece.isWorkedOut) return [];
+      if (piece === null || piece.range === null || piece.kind === 'conflict' || !piece.isWorkedOut)
+        return [];
       const limits = limitsOf(told.indicator, piece, told);
       if (limits === undefined) return [];
       const isCount = indicators.get(told.indicator)?.kind === 'count';

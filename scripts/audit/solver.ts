@@ -4,6 +4,14 @@ import type { Program } from './program';
 /** What is aimed at: a sum of variables, each with a factor. */
 export type Aim = readonly (readonly [variable: number, factor: number])[];
 
+/** One variable less so many times another. */
+export function less(one: number, other: number, times = 1): Aim {
+  return [
+    [one, 1],
+    [other, -times],
+  ];
+}
+
 export type Optimum =
   { kind: 'optimal'; value: number; point: Float64Array } | { kind: 'impossible' };
 

@@ -2,10 +2,11 @@ import type { Bond, Cell } from './bonds';
 import type { Quantity } from './measures';
 import type { Range } from './range';
 import type { Structure } from './settle';
+import { type Aim, less } from './solver';
 
 /** A sum of variables, each with a factor, that lies within a range. */
 export interface Tie extends Range {
-  entries: readonly (readonly [variable: number, factor: number])[];
+  entries: Aim;
   /** A statement says so, and not how areas lie within each other. */
   isSaid: boolean;
 }
@@ -40,16 +41,15 @@ export function tiesOf(
       case 'change': {
         const { low, high } = bond.range;
         const by = naming.unit[bond.later.quantity];
-        const entries = (factor: number) => [[second, 1], [first, -factor]] as const; // prettier-ignore
-        if (bond.by === 'sum') tie({ low: low / by, high: high / by }, entries(1), true);
+        if (bond.by === 'sum') tie({ low: low / by, high: high / by }, less(second, first), true);
         else {
-          tie(atLeastNone, entries(low), true);
-          if (high < Infinity) tie(atMostNone, entries(high), true);
+          tie(atLeastNone, less(second, first, low), true);
+          if (high < Infinity) tie(atMostNone, less(second, first, high), true);
         }
         break;
       }
       case 'order':
-        tie(atLeastNone, [[first, 1], [second, -1]], true); // prettier-ignore
+        tie(atLeastNone, less(first, second), true);
         break;
       case 'partition': {
         const [whole, ...parts] = cells;
@@ -57,20 +57,21 @@ export function tiesOf(
         if (bond.whole.quantity === 'mean') structure.mixtures.push({ whole, parts });
         else {
           structure.sums.push({ whole, parts });
-          tie({ low: 0, high: 0 }, [[whole, -1], ...parts.map((part) => [part, 1] as const)]); // prettier-ignore
+          const entries = parts.map((part) => [part, 1] as const);
+          tie({ low: 0, high: 0 }, [[whole, -1], ...entries]);
         }
         break;
       }
       case 'within':
         structure.within.push({ whole: first, part: second, of: bond.whole.quantity });
-        if (bond.whole.quantity === 'total') tie(atLeastNone, [[first, 1], [second, -1]]); // prettier-ignore
+        if (bond.whole.quantity === 'total') tie(atLeastNone, less(first, second));
         break;
       case 'product': {
         structure.products.push({ mean: first, total: second });
         const factor = (naming.scale * naming.unit.mean) / naming.unit.total;
         const { low, high } = bond.weight;
-        if (low > 0) tie(atLeastNone, [[second, 1], [first, -low * factor]]); // prettier-ignore
-        if (high < Infinity) tie(atMostNone, [[second, 1], [first, -high * factor]]); // prettier-ignore
+        if (low > 0) tie(atLeastNone, less(second, first, low * factor));
+        if (high < Infinity) tie(atMostNone, less(second, first, high * factor));
         break;
       }
     }

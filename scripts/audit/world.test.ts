@@ -32,6 +32,12 @@ describe('A contradiction', () => {
     expect(solved.best({ area: '90001', ...cell }, 'low')).toBeCloseTo(7);
   });
 
+  it('sets aside nothing but what ties its own areas', () => {
+    const { solved } = povertyBy([whole, beside, one, other]);
+    const cell = { area: '90003', year: 2022, quantity: 'total' } as const;
+    expect(solved.best(cell, 'high')).toBeCloseTo(3);
+  });
+
   it('has to be told at one of its areas', () => {
     const { solved, tables } = povertyBy([whole, beside, one, other]);
     expect(untoldContradictions(solved, madeUpAtlas([], ['902']), tables)).toHaveLength(1);

@@ -29,7 +29,7 @@ export class LegendRoom {
     const several = this.region()
       .getByRole('paragraph')
       .filter({
-        hasText: /chỉ biết giới hạn|limits alone/,
+        hasText: /chỉ biết khoảng giá trị|range only/,
       });
     const remark = (await several.count()) === 0 ? '0' : await several.innerText();
     return {

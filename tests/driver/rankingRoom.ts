@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 const words = {
   among: /^(Xếp hạng trong|Rank among)$/,
   ranked: /^\d+ (đơn vị có số liệu riêng|areas? with (a figure|figures) of (its|their) own)$/,
-  limited: /^\d+ (đơn vị chỉ biết giới hạn|areas? known by limits alone)$/,
+  limited: /^\d+ (đơn vị chỉ biết khoảng giá trị|areas? with a range only)$/,
   leftOut: /^\d+ (đơn vị không xếp|areas? left out)$/,
   goTo: /^(Sang năm|Go to) \d+/,
   histogram: /^(cột|bars)$/,
@@ -30,7 +30,7 @@ export class RankingRoom {
     return this.#list(words.ranked);
   }
 
-  /** Areas that are known by limits alone. */
+  /** Areas of which only a range is known. */
   limited(): Locator {
     return this.#list(words.limited);
   }

@@ -74,7 +74,7 @@ export function DistributionChart({ scene, drawnAs, quartiles }: DistributionCha
         {'columns' in layout ? (
           <Histogram layout={layout} colours={colours} indicator={indicator} />
         ) : (
-          <Dots layout={layout} colours={colours} indicator={indicator} />
+          <Dots layout={layout} colours={colours} scene={scene} />
         )}
       </svg>
     </figure>

@@ -9,7 +9,7 @@ const rate = facts.indicator('poverty_rate')!;
 const income = facts.indicator('income_per_capita')!;
 const closed = (low: number, high: number) => ({ low, high, lowOpen: false, highOpen: false });
 
-it('says a gap of printed figures as it is printed, in points and in times', () => {
+it('says a gap of printed figures by these, in points and in times', () => {
   const { rows } = compareAreas(facts, {
     pins: ['198', '202'],
     year: 2022,
@@ -18,7 +18,7 @@ it('says a gap of printed figures as it is printed, in points and in times', () 
   });
   const gap = rows.find(({ indicator }) => indicator === rate)?.cells[1]?.gap;
   expect(gapWords(gap!, rate, 'vi')).toEqual({
-    sentence: 'cao hơn 0,255\u00a0điểm\u00a0%',
+    sentence: 'cao hơn khoảng 0,255\u00a0điểm\u00a0%',
     ratio: 'gấp 1,69 lần',
   });
   expect(gapWords(gap!, rate, 'en').ratio).toBe('1.69 times');

@@ -3,8 +3,11 @@ import type { Indicator } from '../../domain/indicators';
 import { naturalRange } from '../../domain/indicators';
 import type { Interval } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
+import { shownInterval } from '../../domain/reading/shown';
+import { supported } from '../../domain/reading/workedOut';
 import { compareAreasText } from '../../i18n/compareAreas';
 import { formatFor } from '../../i18n/format';
+import { phrases } from '../../i18n/reading/phrases';
 import type { Language } from '../../state/view';
 
 /** A gap in words: `cao hơn 0,255 điểm %`, and how many times that is, where it can be said. */
@@ -36,24 +39,39 @@ export function gapWords(gap: Gap, indicator: Indicator, language: Language): Ga
   }
 }
 
-/** How far apart: by the figures as told, else the least and the most that it can be. */
+/**
+ * How far apart: by the figures as told, with no more digits than their rounding leaves certain; else
+ * the least and the most that it can be, rounded outwards.
+ */
 function amountWords(gap: Told, indicator: Indicator, language: Language): string {
   const words = compareAreasText[language];
   const format = formatFor(language);
-  const amount = (value: number, decimals?: number) =>
-    indicator.unit === 'percent'
-      ? words.points(format.number(value, decimals))
-      : format.short(indicator, value, decimals);
-  if (gap.told !== null) return amount(Math.abs(gap.told.difference), gap.told.decimals);
-  const { low, high } = sizeOf(gap.difference);
-  if (high >= naturalRange(indicator).high) return words.atLeast(amount(low));
-  if (low <= 0) return words.upTo(amount(high));
-  return words.between(amount(low), amount(high));
+  const amount = (value: number, decimals: number) => {
+    const shown = Math.max(0, decimals);
+    return indicator.unit === 'percent'
+      ? words.points(format.number(value, shown))
+      : format.short(indicator, value, shown);
+  };
+  const size = sizeOf(gap.difference);
+  if (gap.told !== null) {
+    const { difference, decimals } = gap.told;
+    const told = supported(indicator, Math.abs(difference), decimals, size);
+    const written = amount(told.value, told.decimals);
+    return told.about ? phrases[language].about(written) : written;
+  }
+  const isEndless = size.high >= naturalRange(indicator).high;
+  const kind = indicator.kind === 'count' ? 'count' : 'amount';
+  const { low, high } = shownInterval({ kind }, isEndless ? { ...size, high: Infinity } : size);
+  if (high === null) return words.atLeast(amount(low?.value ?? 0, low?.decimals ?? 0));
+  if (low === null) return words.upTo(amount(high.value, high.decimals));
+  return words.between(amount(low.value, low.decimals), amount(high.value, high.decimals));
 }
 
 /** How large a difference is, whichever way it goes. */
-function sizeOf({ low, high }: Interval): { low: number; high: number } {
-  return high <= 0 ? { low: -high, high: -low } : { low, high };
+function sizeOf({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return high <= 0
+    ? { low: -high + 0, high: -low, lowOpen: highOpen, highOpen: lowOpen }
+    : { low, high, lowOpen, highOpen };
 }
 
 /** With no more decimals than the rounding of the figures leaves certain. */

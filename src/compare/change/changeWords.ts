@@ -1,4 +1,4 @@
-import type { Change, Measure } from '../../domain/comparison/change';
+import { certainChange, type Change, type Measure } from '../../domain/comparison/change';
 import {
   SIGNED_CLASS_COUNT,
   type SignedClasses,
@@ -6,8 +6,11 @@ import {
 } from '../../domain/comparison/signedClasses';
 import type { Indicator } from '../../domain/indicators';
 import type { Interval } from '../../domain/knowledge/kinds';
+import { roundOutwards } from '../../domain/outwards';
+import { supported } from '../../domain/reading/workedOut';
 import { changeText } from '../../i18n/change';
 import { formatFor } from '../../i18n/format';
+import { phrases } from '../../i18n/reading/phrases';
 import type { Language } from '../../state/view';
 
 const MINUS = '\u2212';
@@ -47,18 +50,34 @@ function signed(value: number, speech: ChangeSpeech, decimals?: number): string 
 export function changeFigure(change: Change, speech: ChangeSpeech): string {
   switch (change.kind) {
     case 'exact':
-      return signed(change.value, speech, Math.min(change.decimals, MOST_DECIMALS));
+      return figure(change, speech);
     case 'interval':
-      return between(change.interval, speech);
+      return between(certainChange(change, speech.measure), speech);
     case 'refused':
       return '';
   }
 }
 
+/** With no more digits than the rounding of both figures leaves certain. */
+function figure(change: Extract<Change, { kind: 'exact' }>, speech: ChangeSpeech): string {
+  const { indicator, measure, language } = speech;
+  const kind = measure === 'ratio' ? 'rate' : indicator.kind;
+  const most = Math.min(change.decimals, MOST_DECIMALS);
+  const { value, decimals, about } = supported(
+    { kind },
+    change.value,
+    most,
+    certainChange(change, measure),
+  );
+  const told = signed(value, speech, Math.max(0, decimals));
+  return about ? phrases[language].about(told) : told;
+}
+
+/** The least and the most, rounded outwards. */
 function between({ low, high }: Interval, speech: ChangeSpeech): string {
-  const least = Number(low.toFixed(MOST_DECIMALS));
-  const most = Number(high.toFixed(MOST_DECIMALS));
-  return `${signed(least, speech)} … ${signed(most, speech)}`;
+  const end = (side: 'low' | 'high', value: number) =>
+    signed(roundOutwards(value, side, MOST_DECIMALS), speech);
+  return `${end('low', low)} … ${end('high', high)}`;
 }
 
 /** The classes in words, the largest fall first. */

@@ -5,16 +5,18 @@ import { type Cluster, CLUSTERS, type FoundClusters } from '../../domain/spatial
 import { unitName } from '../../i18n/areas';
 import { clusterResultText } from '../../i18n/clusterResults';
 import { useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
 import { AreaButton } from '../parts/AreaButton';
 import parts from '../parts/parts.module.css';
 import styles from './clusters.module.css';
-import { speechOf } from './speech';
+import { ownValue, speechOf } from './speech';
 
 /** The areas that stand out, by kind, each with its figure and its neighbours'. */
 export function ClusterLists({ clusters }: { clusters: FoundClusters }) {
   const words = useText(clusterResultText);
   const language = useLanguage();
+  const facts = useFacts();
   const colours = clusterColours(useTheme());
   const { subject, items, request } = clusters;
   const speech = speechOf(subject, language);
@@ -38,7 +40,10 @@ export function ClusterLists({ clusters }: { clusters: FoundClusters }) {
             <ul className={parts.areas} aria-label={title}>
               {areas.map(({ unit, place }) => (
                 <li key={unit.code}>
-                  <AreaButton unit={unit} figure={speech.value(place.value)}>
+                  <AreaButton
+                    unit={unit}
+                    figure={ownValue(facts, clusters, unit.code, place.value, language)}
+                  >
                     <span className={parts.remark}>
                       {words.aroundOf(speech.around(place.around))}
                     </span>

@@ -4,9 +4,10 @@ import type { FoundClusters } from '../../domain/spatial/clusters';
 import { clusterResultText } from '../../i18n/clusterResults';
 import { unitName } from '../../i18n/areas';
 import { useFormat, useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
 import parts from '../parts/parts.module.css';
-import { speechOf } from './speech';
+import { ownValue, speechOf } from './speech';
 
 const PERCENT = { unit: 'percent' };
 
@@ -15,6 +16,7 @@ export function ClusterScatter({ clusters }: { clusters: FoundClusters }) {
   const words = useText(clusterResultText);
   const language = useLanguage();
   const format = useFormat();
+  const facts = useFacts();
   const theme = useTheme();
   const { subject, items, global } = clusters;
   const speech = speechOf(subject, language);
@@ -23,7 +25,8 @@ export function ClusterScatter({ clusters }: { clusters: FoundClusters }) {
   const points = [...items].flatMap(([code, { unit, place }]) => {
     if (place?.kind !== 'member') return [];
     const { value, around, cluster } = place;
-    const told = `${speech.value(value)}; ${words.aroundOf(speech.around(around))}`;
+    const own = ownValue(facts, clusters, code, value, language);
+    const told = `${own}; ${words.aroundOf(speech.around(around))}`;
     const title = `${unitName(unit, language)}: ${told}`;
     return [{ code, value, around, colour: colours[cluster], title, cluster }];
   });

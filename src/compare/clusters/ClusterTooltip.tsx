@@ -9,11 +9,11 @@ import { useClusters } from './useClusters';
 /** The area under the pointer among its neighbours. */
 export function ClusterTooltip({ code }: { code: AreaCode }) {
   const clusters = useClusters();
-  const { registry } = useFacts();
+  const facts = useFacts();
   const language = useLanguage();
-  const unit = registry.unit(code);
+  const unit = facts.registry.unit(code);
   if (unit === undefined) return null;
-  const told = placeText(clusters, code, language);
+  const told = placeText(facts, clusters, code, language);
   return (
     <>
       <TooltipName unit={unit} />

@@ -12,10 +12,10 @@ import { placeText } from './placeText';
 export function SelectedPlace({ clusters }: { clusters: Clusters }) {
   const words = useText(clusterResultText);
   const language = useLanguage();
-  const { registry } = useFacts();
+  const facts = useFacts();
   const selected = useAtlas((state) => state.view.units[0]);
-  const unit = selected === undefined ? undefined : registry.unit(selected);
-  const told = unit === undefined ? undefined : placeText(clusters, unit.code, language);
+  const unit = selected === undefined ? undefined : facts.registry.unit(selected);
+  const told = unit === undefined ? undefined : placeText(facts, clusters, unit.code, language);
   if (unit === undefined || told === undefined) {
     return <p className={parts.remark}>{words.pointAt}</p>;
   }

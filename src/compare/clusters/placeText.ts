@@ -1,9 +1,10 @@
+import type { Facts } from '../../domain/facts';
 import type { Clusters, ClusterPlace } from '../../domain/spatial/clusters';
 import type { AreaCode } from '../../domain/units';
 import { clusterResultText } from '../../i18n/clusterResults';
 import type { Language } from '../../state/view';
 import { pText } from './numbers';
-import { speechOf } from './speech';
+import { ownValue, speechOf } from './speech';
 
 /** One area in a few lines: its figure, its neighbours', and what that makes of it. */
 export interface PlaceText {
@@ -16,6 +17,7 @@ export interface PlaceText {
  * @returns undefined where nothing is computed, or the area stands back
  */
 export function placeText(
+  facts: Facts,
   clusters: Clusters,
   code: AreaCode,
   language: Language,
@@ -25,15 +27,16 @@ export function placeText(
   if (place === null) return undefined;
   const words = clusterResultText[language];
   const speech = speechOf(clusters.subject, language);
+  const figure = (value: number) => ownValue(facts, clusters, code, value, language);
   switch (place.kind) {
     case 'left_out':
       return { figure: null, lines: [words.notThere[place.reason]] };
     case 'island':
-      return { figure: speech.value(place.value), lines: [words.island] };
+      return { figure: figure(place.value), lines: [words.island] };
     case 'member': {
       const { value, around, neighbours, local, cluster } = place;
       return {
-        figure: speech.value(value),
+        figure: figure(value),
         lines: [
           words.amongOf(neighbours.length, speech.around(around)),
           words.areaP(speech.labels[cluster], pText(local.p, language)),

@@ -1,11 +1,14 @@
 import type { Facts } from '../../domain/facts';
+import { know } from '../../domain/knowledge/know';
 import { lineNaming } from '../../domain/lineNaming';
-import type { Cluster, Clusters } from '../../domain/spatial/clusters';
+import type { Cluster, Clusters, FoundClusters } from '../../domain/spatial/clusters';
 import type { Subject } from '../../domain/spatial/question';
+import type { AreaCode } from '../../domain/units';
 import { clusterResultText } from '../../i18n/clusterResults';
 import { clustersText } from '../../i18n/clusters';
 import { countedLines } from '../../i18n/choose';
 import { formatFor } from '../../i18n/format';
+import { wordsOf } from '../../i18n/reading/tell';
 import { legendText } from '../../i18n/legend';
 import type { Language } from '../../state/view';
 import { comparedIn } from './compared';
@@ -63,6 +66,20 @@ export function speechOf(subject: Subject, language: Language): ClusterSpeech {
         around: (area) => format.squareKilometres(area),
       };
   }
+}
+
+/** An area's own value, told as everywhere else where it is a figure. */
+export function ownValue(
+  facts: Facts,
+  { subject, request }: Pick<FoundClusters, 'subject' | 'request'>,
+  area: AreaCode,
+  value: number,
+  language: Language,
+): string {
+  if (subject.kind !== 'figures') return speechOf(subject, language).value(value);
+  const { indicator, line } = subject;
+  const question = { indicator: indicator.id, area, year: request.year, line };
+  return wordsOf(facts, indicator, question, know(facts, question), language).short;
 }
 
 function withUnit(name: string, unit: string): string {

@@ -1,3 +1,4 @@
+import { certainInterval } from '../knowledge/certain';
 import type { Interval, Measured } from '../knowledge/kinds';
 import { spanOf } from './comparable';
 
@@ -47,6 +48,19 @@ export function changeBetween(
     earlier,
     later,
   };
+}
+
+/**
+ * All that a change may be, with the rounding of the figures that it is between.
+ * @param change that isn't refused
+ */
+export function certainChange(
+  { earlier, later }: Extract<Change, { earlier: Measured }>,
+  measure: Measure,
+): Interval {
+  const before = certainInterval(earlier) ?? spanOf(earlier);
+  const after = certainInterval(later) ?? spanOf(later);
+  return measure === 'difference' ? less(after, before) : share(after, before);
 }
 
 function less(after: Interval, before: Interval): Interval {

@@ -3,7 +3,7 @@ import type { Indicator, Population } from '../indicators';
 import type { AreaCode } from '../units';
 import { certainInterval } from './certain';
 import { touch } from './interval';
-import type { Bounded, Inherited, Own, Question } from './kinds';
+import type { Bounded, Inherited, Interval, Own, Question, Scope } from './kinds';
 import { refutedIn } from './preference';
 import { isFoundIn } from './solve/hierarchy';
 import { presenceOf } from './solve/measures';
@@ -22,12 +22,14 @@ export type Around =
  * that the area's own limits exclude.
  * @param answersOf what is known of an area around, counted as asked or by a line that nobody names
  * @param limits what is certain of the area itself, too wide to be told alone; null for nothing
+ * @param possibleIn all that is possible of the area itself in a scope, worth telling or not
  */
 export function inheritedFrom(
   facts: Facts,
   indicator: Indicator,
   question: Question,
   limits: Bounded | null,
+  possibleIn: (scope: Scope) => Interval | undefined,
   answersOf: (area: AreaCode) => readonly Own[],
 ): Around {
   const populations = indicator.populations.length > 0 ? indicator.populations : [null];
@@ -38,7 +40,7 @@ export function inheritedFrom(
     for (const from of around) {
       const of = answersOf(from).find((one) => one.scope.population === population);
       if (of === undefined || isRefuted(facts, of)) continue;
-      if (limits === null || !excludes(limits, of)) return { kind: 'inherited', from, of, limits };
+      if (!excludes(possibleIn(of.scope), of)) return { kind: 'inherited', from, of, limits };
       excluded = true;
     }
   }
@@ -57,10 +59,7 @@ function isRefuted(facts: Facts, own: Own): boolean {
   return shown.length > 0 && shown.every((one) => refuted.has(one.id));
 }
 
-/** Limits say something of a figure only where both are counted alike. */
-function excludes(limits: Bounded, of: Own): boolean {
+function excludes(possible: Interval | undefined, of: Own): boolean {
   const certain = certainInterval(of);
-  if (certain === undefined) return false;
-  if (limits.scope.population !== of.scope.population) return false;
-  return limits.scope.line === of.scope.line && !touch(limits.interval, certain);
+  return possible !== undefined && certain !== undefined && !touch(possible, certain);
 }

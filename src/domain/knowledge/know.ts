@@ -4,7 +4,7 @@ import { never } from '../never';
 import { ownComposite } from './composite';
 import { disputed, disputesOf } from './disputes';
 import { inheritedFrom } from './inherit';
-import { type Knowledge, type Own, type Question, UNKNOWN } from './kinds';
+import { type Knowledge, type Own, type Question, type Scope, UNKNOWN } from './kinds';
 import type { Assumption } from './proof';
 import { createEngine, type Engine, engineOf, type EngineOptions } from './solve/engine';
 import { ownStatus } from './status';
@@ -96,7 +96,8 @@ function knowledgeBy(facts: Facts, engine: Engine): KnowledgeBase {
       if (known !== undefined) return known;
       if (indicator.kind === 'category') return UNKNOWN;
       const limits = engine.wideLimits(indicator, question);
-      const around = inheritedFrom(facts, indicator, question, limits, (area) =>
+      const possibleIn = (scope: Scope) => engine.possible(indicator, question, scope);
+      const around = inheritedFrom(facts, indicator, question, limits, possibleIn, (area) =>
         answersOf(indicator, { ...question, area }),
       );
       switch (around.kind) {

@@ -189,7 +189,7 @@ describe('in a narrow cell', () => {
   it.each([
     [FIGURE, '0,50'],
     [reported(73.348, { decimals: 3 }), '73,3'],
-    [{ ...FIGURE, approximate: true }, '~0,50'],
+    [{ ...FIGURE, approximate: true }, '≈0,50'],
     [LIMITS, '<1'],
     [bounded(between(57.1, 60)), '57,1–60'],
     [bounded(between(90, 100)), '≥90'],

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts';
 import type { Indicator, IndicatorId, Population } from '../../indicators';
 import type { LineId } from '../../povertyLines';
-import type { Bounded, Own, Question } from '../kinds';
+import type { Bounded, Interval, Own, Question, Scope } from '../kinds';
 import type { Assumption } from '../proof';
-import { cellAt, isNatural, siblingOf } from './grid';
+import { cellAt, intervalAt, isNatural, siblingOf } from './grid';
 import { quantityOf } from './measures';
 import { readCell } from './read';
 import { areWide } from './readLimits';
@@ -23,6 +23,9 @@ export interface Engine {
   own(indicator: Indicator, question: Question): readonly Own[];
   /** Limits of the area that are certain, but too wide to be told in place of another's figure. */
   wideLimits(indicator: Indicator, question: Question): Bounded | null;
+  /** All that the rules leave possible of an area in a scope, whether or not it is worth telling;
+   * undefined where the scope has no statements. */
+  possible(indicator: Indicator, question: Question, scope: Scope): Interval | undefined;
   /** Weights of other years that contradict what is published, so that they are no use here. */
   unusableWeights(indicator: Indicator, question: Question): readonly Assumption[];
   /** Does no statement bear on this indicator in this year, counted as asked or otherwise? */
@@ -109,6 +112,17 @@ export function createEngine(facts: Facts, { assumeWeights }: EngineOptions): En
   return {
     own: (indicator, question) => answerOf(indicator, question).own,
     wideLimits: (indicator, question) => answerOf(indicator, question).wide,
+    possible: (indicator, { area, year, line }, { population, line: countedBy }) => {
+      const index = hierarchy.indexOf.get(area);
+      const { tries } = viewOf(indicator, line, year);
+      const found = tries.find(
+        ({ scope }) => scope.population === population && scope.line === countedBy,
+      );
+      if (index === undefined || found === undefined) return undefined;
+      const { grid, slotOf, measure } = systems.solved(found.entry);
+      const quantity = quantityOf(measure, indicator.id);
+      return intervalAt(grid, cellAt(grid, slotOf.get(year) ?? 0, index, quantity));
+    },
     unusableWeights: (indicator, { area, year, line }) => {
       const index = hierarchy.indexOf.get(area);
       if (index === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Interval } from '../kinds';
 import type { Proof, Side } from '../proof';
 import type { Quantity } from './measures';
 
@@ -111,6 +112,16 @@ export function slotAt(grid: Grid, cell: Cell): number {
 
 export function limitAt(grid: Grid, cell: Cell, side: Side): number {
   return (side === 'low' ? grid.low[cell] : grid.high[cell]) ?? NaN;
+}
+
+/** Both limits of a cell. */
+export function intervalAt(grid: Grid, cell: Cell): Interval {
+  return {
+    low: limitAt(grid, cell, 'low'),
+    high: limitAt(grid, cell, 'high'),
+    lowOpen: isOpenAt(grid, cell, 'low'),
+    highOpen: isOpenAt(grid, cell, 'high'),
+  };
 }
 
 export function isOpenAt(grid: Grid, cell: Cell, side: Side): boolean {

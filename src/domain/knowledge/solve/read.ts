@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators';
 import { naturalRange } from '../../indicators';
 import { type Claim, disagree, isFigure } from '../claim';
+import { wholeWithin } from '../interval';
 import type { Own, Scope } from '../kinds';
 import type { Cell } from './grid';
 import { limitAt, proofAt, siblingOf } from './grid';
@@ -28,13 +29,13 @@ export function readCell(
   }
   const own = ownLimits(indicator, claims);
   const figure = leadingClaim(system, claims.filter(isFigure));
-  if (figure !== undefined) return ofClaim(figure, claims, own, scope);
+  if (figure !== undefined) return ofClaim(figure, claims, own, indicator, scope);
   const weighed = leadingClaim(
     system,
-    system.weighedAt(cell).filter((claim) => isPossible(system, cell, claim)),
+    system.weighedAt(cell).filter((claim) => isPossible(system, indicator, cell, claim)),
   );
   const borrowed = weighed?.low?.assumed === true;
-  if (weighed !== undefined && !borrowed) return ofClaim(weighed, [weighed], own, scope);
+  if (weighed !== undefined && !borrowed) return ofClaim(weighed, [weighed], own, indicator, scope);
   const low = proofAt(system.grid, cell, 'low');
   const high = proofAt(system.grid, cell, 'high');
   const exact = low !== undefined && high !== undefined && low.value === high.value;
@@ -42,7 +43,7 @@ export function readCell(
   if (high !== undefined && high.value <= range.low) return implied(high, own, scope);
   if (low !== undefined && low.value >= range.high) return implied(low, own, scope);
   if (exact && !low.assumed && !high.assumed) return meeting(low.value, low, high, own, scope);
-  if (weighed !== undefined) return ofClaim(weighed, [weighed], own, scope);
+  if (weighed !== undefined) return ofClaim(weighed, [weighed], own, indicator, scope);
   if (exact) return meeting(low.value, low, high, own, scope);
   return limited(system, indicator, cell, own, scope);
 }
@@ -53,7 +54,13 @@ function areRefutedLimits(claims: readonly Claim[]): boolean {
 }
 
 /** Does everything else that is known leave the value of a claim possible? */
-function isPossible({ grid }: System, cell: Cell, { value }: Claim): boolean {
+function isPossible(
+  { grid }: System,
+  { kind }: Indicator,
+  cell: Cell,
+  { value, interval }: Claim,
+): boolean {
+  if (kind === 'count' && wholeWithin(interval) === undefined) return false;
   const slack = slackOf(value);
   return (
     value >= limitAt(grid, cell, 'low') - slack && value <= limitAt(grid, cell, 'high') + slack

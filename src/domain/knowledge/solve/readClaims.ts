@@ -1,5 +1,7 @@
 import type { Statement } from '../../statements';
 import { type Claim, isFigure } from '../claim';
+import type { Indicator } from '../../indicators';
+import { wholeWithin } from '../interval';
 import type { Conflict, Own, Scope } from '../kinds';
 import { type Proof, statementsOf } from '../proof';
 import type { OwnLimits } from './readLimits';
@@ -29,8 +31,17 @@ function proofsOf({ low, high }: Claim): Proof[] {
   return [low, high].filter((one) => one !== undefined);
 }
 
-export function ofClaim(claim: Claim, all: readonly Claim[], own: OwnLimits, scope: Scope): Own {
-  const { value, decimals, interval, approximate } = claim;
+export function ofClaim(
+  claim: Claim,
+  all: readonly Claim[],
+  own: OwnLimits,
+  { kind: measured }: Pick<Indicator, 'kind'>,
+  scope: Scope,
+): Own {
+  const { value, decimals, approximate } = claim;
+  // What is counted is counted in whole numbers, however it is worked out.
+  const whole = measured === 'count' ? wholeWithin(claim.interval) : undefined;
+  const interval = whole ?? claim.interval;
   const proofs = proofsOf(claim);
   switch (claim.step) {
     case 'printed':
