@@ -31,6 +31,16 @@ test('what follows from a district of none is told in the cell of its commune', 
   await expect(await atlas.knowledge.cell('Đồn Đạc', 2022)).toContainText(/0,623\s%.*Ba Chẽ/);
 });
 
+test('cells hold their values, and each poverty line has a key of its own', async ({ atlas }) => {
+  await atlas.open({ show: 'knowledge' });
+
+  await expect(await atlas.knowledge.cell('Đồn Đạc', 2022)).toContainText(/0,623$/);
+  await expect(await atlas.knowledge.cell('Đồn Đạc', 2010)).toContainText(/48,1$/);
+  await expect(atlas.knowledge.keys()).toHaveCount(4);
+  await expect(atlas.knowledge.keys().first()).toContainText('2011–2015 (xác định theo năm)');
+  await expect(atlas.knowledge.keys().last()).toContainText('của tỉnh 2023–2025');
+});
+
 test('the grid is taken away as a file with a row for each area and year', async ({ atlas }) => {
   await atlas.open({ show: 'knowledge', level: 'district' });
 
@@ -50,13 +60,20 @@ test('asked to be surer, the map leaves as paper what is less sure', async ({ at
   await expect(atlas.legend.region()).toContainText('6 đơn vị biết chưa chắc bằng mức này');
 });
 
-test('another year’s households can be left out of the reckoning', async ({ atlas }) => {
-  await atlas.open({ level: 'district', year: 2021, unit: '206' });
-  await expect(atlas.detail.room()).toContainText('không quá 3,64 %');
+test('another year’s households are borrowed when the reader asks for it', async ({ atlas }) => {
+  await atlas.open({ year: 2023 });
+  await expect(atlas.legend.borrowing()).not.toBeChecked();
+  await expect(atlas.legend.region()).toContainText(/thêm được số liệu cho \d+ đơn vị/);
 
-  await atlas.legend.borrowing().uncheck();
+  await atlas.legend.borrowing().check();
 
-  expect(atlas.parameter('weights')).toBe('0');
-  await expect(atlas.detail.room()).not.toContainText('không quá 3,64 %');
-  await expect(atlas.detail.room()).toContainText('0,41 %');
+  expect(atlas.parameter('weights')).toBe('1');
+  await expect(atlas.legend.region()).toContainText(/\d+ đơn vị dựa vào đó/);
+});
+
+test('borrowing is not offered where it adds nothing', async ({ atlas }) => {
+  await atlas.open({ indicator: 'electricity_rate', year: 2018 });
+  await atlas.legend.sureness('all').waitFor();
+
+  await expect(atlas.legend.borrowing()).toHaveCount(0);
 });

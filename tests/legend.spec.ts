@@ -6,8 +6,31 @@ test('the legend is a sentence: indicator, time, poverty line, areas', async ({ 
   await atlas.open();
 
   await expect(atlas.legend.sentence()).toHaveText(
-    'Phần trăm hộ nghèo, cuối năm 2022, theo chuẩn trung ương 2021–2025, 67 xã và thị trấn',
+    'Phần trăm hộ nghèo, cuối năm 2022, theo chuẩn trung ương 2021–2025 (xác định theo năm), 67 xã và thị trấn',
   );
+});
+
+test('few values are printed as themselves, and one that all areas have is said of all', async ({
+  atlas,
+}) => {
+  await atlas.open({ indicator: 'clean_water_rate', year: 2023, all: '1' });
+  await expect(atlas.legend.classes().filter({ hasText: /^67,17\s%/ })).toHaveCount(1);
+  await expect(atlas.legend.classes().filter({ hasText: /^100\s%/ })).toHaveCount(1);
+
+  await atlas.open({ indicator: 'hygienic_water_rate', year: 2023 });
+  await expect(atlas.legend.classes().last()).toContainText(/^100\s%, cả 67\sxã/);
+});
+
+test('every ground of the map is in the key', async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.legend.grounds()).toHaveText([
+    '110 xã, phường ngoài 67 xã',
+    'ngoài tỉnh Quảng Ninh',
+    'biển',
+  ]);
+
+  await atlas.open({ all: '1' });
+  await expect(atlas.legend.grounds()).toHaveText(['ngoài tỉnh Quảng Ninh', 'biển']);
 });
 
 const scenes: readonly (readonly [name: string, link: Link, areas: number])[] = [

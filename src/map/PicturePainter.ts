@@ -99,8 +99,8 @@ export class PicturePainter {
     void source.setData(shape ?? { type: 'FeatureCollection', features: [] });
   }
 
-  #mark({ paints }: MapPicture): void {
-    const places = markedPlaces(this.#layers, paints);
+  #mark(picture: MapPicture): void {
+    const places = markedPlaces(this.#layers, picture);
     const marked = places.map(({ code }) => code).join(' ');
     const source = this.#map.getSource(MARKS);
     if (marked === this.#marked || !(source instanceof GeoJSONSource)) return;

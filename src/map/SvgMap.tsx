@@ -61,7 +61,7 @@ export function SvgMap({ picture, padding, bare, onPainted, children }: SvgMapPr
   const region = shape === undefined ? null : pathOf(shape.coordinates, projection, true);
   const patterns = patternIds(drawing, paints.values());
   const areas = level === 'commune' ? paths.communes : paths.districts;
-  const marked = useMemo(() => markedPlaces(layers, paints), [layers, paints]);
+  const marked = useMemo(() => markedPlaces(layers, picture), [layers, picture]);
   const marks = marksThatFit(marked, projection, scale);
   const outlined = [...units, ...(hovered === null ? [] : [hovered])];
 

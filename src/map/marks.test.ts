@@ -15,12 +15,12 @@ function unitsOf(level: Level) {
   return (level === 'commune' ? layers.communes : layers.districts).features;
 }
 
-function placesOf(codes: readonly AreaCode[]) {
+function placesOf(codes: readonly AreaCode[], lit: ReadonlySet<AreaCode> | null = null) {
   const paints = codes.map((code): [AreaCode, AreaPaint] => [
     code,
     { ...plainPaint('#fff'), mark: true },
   ]);
-  return markedPlaces(layers, new Map(paints));
+  return markedPlaces(layers, { paints: new Map(paints), lit });
 }
 
 describe('marks', () => {
@@ -45,7 +45,13 @@ describe('marks', () => {
   );
 
   it('stand only where sources disagree', () => {
-    expect(markedPlaces(layers, new Map([['202', plainPaint('#fff')]]))).toEqual([]);
+    const paints = new Map([['202', plainPaint('#fff')]]);
+    expect(markedPlaces(layers, { paints, lit: null })).toEqual([]);
+  });
+
+  it('go where their areas fade', () => {
+    const lit = placesOf(['202', '193'], new Set(['193']));
+    expect(lit.map(({ code }) => code)).toEqual(['193']);
   });
 
   it('are left out of a drawing that is too small for them', () => {

@@ -5,8 +5,8 @@ import type {
 } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Layers } from '../domain/geography/layers';
-import type { AreaPaint } from '../domain/scene/paint';
 import type { AreaCode } from '../domain/units';
+import type { MapPicture } from './picture';
 import { metresPerPixel } from './scale';
 
 /** The source of the marks, and their layer. */
@@ -24,16 +24,17 @@ export interface MarkedPlace {
 }
 
 /**
- * Where marks stand: inside the areas that they speak of.
+ * Where marks stand: inside the areas that they speak of, as long as these don't fade.
  * @returns in the order of the paints
  */
 export function markedPlaces(
   { labels, clearances }: Pick<Layers, 'labels' | 'clearances'>,
-  paints: ReadonlyMap<AreaCode, AreaPaint>,
+  { paints, lit }: Pick<MapPicture, 'paints' | 'lit'>,
 ): MarkedPlace[] {
   return [...paints].flatMap(([code, { mark }]) => {
     const [point, clearance] = [labels[code], clearances[code]];
-    if (!mark || point === undefined || clearance === undefined) return [];
+    const isLit = lit === null || lit.has(code);
+    if (!mark || !isLit || point === undefined || clearance === undefined) return [];
     return [{ code, point, clearance }];
   });
 }

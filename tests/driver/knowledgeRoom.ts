@@ -18,6 +18,11 @@ export class KnowledgeRoom {
     return this.region().getByRole('paragraph').first();
   }
 
+  /** The colours of each poverty line. */
+  keys(): Locator {
+    return this.region().getByRole('group').getByRole('heading', { level: 3 }).locator('..');
+  }
+
   /** What is known of an area in a year. */
   async cell(area: string, year: number): Promise<Locator> {
     // A commune's button names its district too.

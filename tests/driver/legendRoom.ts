@@ -48,6 +48,11 @@ export class LegendRoom {
     return items.map((words) => Number(/(\d+)\s*$/.exec(words)?.[1] ?? NaN));
   }
 
+  /** What is on the map besides areas with figures. */
+  grounds(): Locator {
+    return this.region().getByRole('list', { name: names.grounds }).getByRole('listitem');
+  }
+
   /** How sure the reader wants to be. */
   sureness(which: keyof typeof names.sure): Locator {
     return this.region().getByRole('radio', { name: names.sure[which] });

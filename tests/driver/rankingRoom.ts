@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 const words = {
   among: /^(Xếp hạng trong|Rank among)$/,
-  ranked: /^\d+ (đơn vị có số riêng|areas? with (a figure|figures) of (its|their) own)$/,
+  ranked: /^\d+ (đơn vị có số liệu riêng|areas? with (a figure|figures) of (its|their) own)$/,
   limited: /^\d+ (đơn vị chỉ biết khoảng giá trị|areas? with a range only)$/,
   leftOut: /^\d+ (đơn vị không xếp|areas? left out)$/,
   goTo: /^(Sang năm|Go to) \d+/,
