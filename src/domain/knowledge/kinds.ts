@@ -202,7 +202,7 @@ export function isMeasured(own: Own): own is Measured {
 }
 
 /** Is it counted as asked, resting on no assumption? */
-export function isAsAsked({ scope, assumed }: Pick<Known, 'scope' | 'assumed'>): boolean {
+function isAsAsked({ scope, assumed }: Pick<Known, 'scope' | 'assumed'>): boolean {
   return !scope.otherPopulation && !scope.lineUnstated && assumed !== true;
 }
 
