@@ -109,7 +109,7 @@ test('what can’t be told of a condition says so, with what is missing', async 
 
   await expect(atlas.choose.heading()).toHaveText('3 huyện được chọn');
   // Without weights nothing is certain but that the whole lies between its parts.
-  await expect(atlas.choose.result()).toContainText('trên 0,368 %, không quá 0,623 %');
+  await expect(atlas.choose.result()).toContainText('từ 0,367 đến 0,624 %');
   await expect(atlas.choose.condition(1)).toContainText('3 đúng · 4 không · 6 chưa rõ');
   expect(atlas.parameter('choose')).toBe('rule:and:poverty_rate~gt~0.3');
 
