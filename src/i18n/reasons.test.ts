@@ -221,7 +221,7 @@ describe('reasons', () => {
       'Below 95 %: the source doesn’t state this limit; a reader inferred it from its wording.',
     );
     expect(first({ population: 'rural_households' }, 'vi')).toMatch(
-      /^Tỷ lệ bịa \(tính theo .*\) 95 %: số liệu nêu trong nguồn\.$/,
+      /^Tỷ lệ bịa \(tính cho .*\) 95 %: số liệu nêu trong nguồn\.$/,
     );
     expect(first({ scope: 'các xã' }, 'vi')).toBe(
       '95 %: số liệu nêu trong nguồn (nguồn nói về “các xã”).',
