@@ -25,9 +25,10 @@ const FAINT = '55%';
 /** The patterns of the map as CSS images; their colour contrasts with what is below. */
 const OVERLAYS = {
   dots: ['radial-gradient(circle, var(--mark) 0.9px, transparent 1.2px) 0 0 / 5px 5px'],
+  // Above and below the figure: beside it they would be taken for minus signs.
   dashes: [
-    'radial-gradient(2.75px 0.9px, var(--mark) 96%, transparent) 0 0 / 8px 8px',
-    'radial-gradient(2.75px 0.9px, var(--mark) 96%, transparent) 4px 4px / 8px 8px',
+    'radial-gradient(2.75px 0.9px, var(--mark) 96%, transparent) 0 0 / 8px 4px repeat-x',
+    'radial-gradient(2.75px 0.9px, var(--mark) 96%, transparent) 4px 100% / 8px 4px repeat-x',
   ],
 } as const;
 
