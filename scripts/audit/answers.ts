@@ -33,9 +33,13 @@ export interface Answers extends Classes {
 export function answersOf({ given, program, solver }: Possible): Answers {
   const { set } = given;
   const classes = classesOf(given, program);
-  const points: Float64Array[] = [];
+  let found: Float64Array[] | undefined;
+  const points = () => (found ??= extremesOf(solver, program));
   let made: Solver[] | undefined;
-  const samples = () => (made ??= samplesOf(solver, program, points));
+  const samples = () =>
+    (made ??= points()
+      .slice(0, 2)
+      .map((point) => around(program, point)));
   const ends = new Map<string, number>();
   const { measure } = set;
   const natural = ({ area, year, quantity }: Cell, side: Side): number => {
@@ -51,13 +55,12 @@ export function answersOf({ given, program, solver }: Possible): Answers {
     const range = variable === undefined ? undefined : program.ranges[variable];
     if (variable === undefined || range === undefined) return natural(cell, side);
     const unit = program.unitOf(variable);
-    if (side === 'low' && given.loans.length === 0) samples();
-    const isFree = side === 'low' && points.some((point) => (point[variable] ?? NaN) <= range.low);
-    if (isFree) return range.low * unit;
+    const isLow = (point: Float64Array) => (point[variable] ?? NaN) <= range.low;
+    if (side === 'low' && points().some(isLow)) return range.low * unit;
     const sign = side === 'high' ? 1 : -1;
     const best = solver.maximize([[variable, sign]]);
     if (best.kind === 'impossible') throw new Error(`Nothing is possible for ${cell.area}`);
-    if (isMixed(program, best.point)) points.push(best.point);
+    if (isMixed(program, best.point)) points().push(best.point);
     const value = sign * best.value;
     return value > ENDLESS ? Infinity : value * unit;
   };
@@ -75,36 +78,38 @@ export function answersOf({ given, program, solver }: Possible): Answers {
     },
     reaches: (aim, target, maxSteps) => {
       for (const sample of samples()) {
-        const found = sample.maximize(aim);
-        if (found.kind === 'impossible' || found.value < target) continue;
-        points.push(found.point);
+        const best = sample.maximize(aim);
+        if (best.kind === 'impossible' || best.value < target) continue;
+        points().push(best.point);
         return 'found';
       }
       const finding = search(solver, program, aim, target, maxSteps);
-      if (finding.kind === 'found') points.push(finding.point);
+      if (finding.kind === 'found') points().push(finding.point);
       return finding.kind;
     },
     gather: (aim) => {
       for (const sample of samples()) {
-        const found = sample.maximize(aim);
-        if (found.kind === 'optimal') points.push(found.point);
+        const best = sample.maximize(aim);
+        if (best.kind === 'optimal') points().push(best.point);
       }
     },
     isReached: (variable, sign, target) =>
-      points.some((point) => sign * (point[variable] ?? NaN) >= target),
+      points().some((point) => sign * (point[variable] ?? NaN) >= target),
   };
 }
 
-/** Two possible states, one with as little as there can be and one with as much, and what lies around
- * them. */
-function samplesOf(solver: Solver, program: Program, points: Float64Array[]): Solver[] {
+/** A state with as little as there can be, and one with as much. */
+function extremesOf(solver: Solver, program: Program): Float64Array[] {
   return [-1, 1].flatMap((factor) => {
     const aim = program.ranges.map((_, variable) => [variable, factor] as const);
     const finding = search(solver, program, aim, -Infinity);
-    if (finding.kind !== 'found') return [];
-    points.push(finding.point);
-    const sample = solverOf(program);
-    holdTo(sample, program, finding.point);
-    return [sample];
+    return finding.kind === 'found' ? [finding.point] : [];
   });
+}
+
+/** Some of what is possible: what is like a possible state in which part makes up for which. */
+function around(program: Program, point: Float64Array): Solver {
+  const sample = solverOf(program);
+  holdTo(sample, program, point);
+  return sample;
 }

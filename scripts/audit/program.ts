@@ -61,9 +61,9 @@ export function programOf(given: Given): Program {
   const presence = measure.adds === 'nothing' ? undefined : presenceOf(set.population);
   const places = new Map(set.years.map((year) => [year, placesOf(tables, presence, year)]));
   const unit = unitsOf(given);
-  const variables = new Map<string, number>();
+  const variables = new Map<string, Map<string, number>>();
   const variableOf: Program['variableOf'] = (area, year, quantity) =>
-    variables.get(`${area} ${year} ${quantity}`);
+    variables.get(`${year} ${quantity}`)?.get(area);
   const ranges: Range[] = [];
   const units: number[] = [];
   const areasIn = new Map<number, ReadonlySet<string>>();
@@ -73,8 +73,10 @@ export function programOf(given: Given): Program {
     const all = new Set([...areas, ...speaking.map((row) => row.area), ...weighed]);
     areasIn.set(year, all);
     for (const quantity of quantitiesIn(given, year, weighed.length > 0)) {
+      const own = new Map<string, number>();
+      variables.set(`${year} ${quantity}`, own);
       for (const area of all) {
-        variables.set(`${area} ${year} ${quantity}`, ranges.length);
+        own.set(area, ranges.length);
         ranges.push(naturalIn(set, quantity, unit[quantity]));
         units.push(unit[quantity]);
       }

@@ -18,7 +18,7 @@ export type Optimum =
 /** Stands for infinity: far above all that variables are scaled to, and not so far that arithmetic
  * suffers. What comes near it has no end. */
 const CAP = 1e7;
-export const ENDLESS = 1e4;
+export const ENDLESS = 1e6;
 
 const highs = await loadHighs();
 const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
