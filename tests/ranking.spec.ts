@@ -8,7 +8,7 @@ test('districts are ranked by their own figures; limits give possible ranks', as
 
   await expect(atlas.ranking.ranked()).toHaveCount(7);
   await expect(atlas.ranking.ranked().first()).toHaveAccessibleName(
-    /^huyện Ba Chẽ: 0,623\s%, đã công bố, hạng 1 trên 7$/,
+    /^huyện Ba Chẽ: 0,623\s%, nguồn số liệu chưa thống nhất, hạng 1 trên 7$/,
   );
   await expect(atlas.ranking.ranked().last()).toHaveAccessibleName(
     /hạng 4 trên 7, đồng hạng với 3 đơn vị khác$/,

@@ -61,7 +61,7 @@ export const rankText = text<RankWords>({
     notRanked: (why) => `not ranked: ${why}`,
     why: {
       range: 'range only',
-      inherited: 'district or province figure',
+      inherited: 'no figure of its own',
       other_population: 'counted for another population',
       line_unstated: 'source names no poverty line',
       assumed: 'rests on another year’s households',

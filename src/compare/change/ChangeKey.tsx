@@ -22,7 +22,7 @@ export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
   const counted = useText(countedLines);
   const language = useLanguage();
   const theme = useTheme();
-  if (scene.kind === 'refused') return null;
+  if (scene.kind === 'refused') return <GroundKey empty="uncompared" />;
   const { indicator, request, span, classes, perClass, items } = scene;
   const speech = { indicator, measure: request.measure, language };
   const line = facts.file.lines.find((one) => one.id === span.line);

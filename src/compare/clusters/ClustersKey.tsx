@@ -17,7 +17,7 @@ export function ClustersKey({ fixed = false }: { fixed?: boolean }) {
   const words = useText(clustersText);
   const language = useLanguage();
   const theme = useTheme();
-  if (clusters.kind === 'refused') return null;
+  if (clusters.kind === 'refused') return <GroundKey empty="uncompared" />;
   const { request, subject, perClass, islands, known, counted } = clusters;
   const { near } = request;
   const speech = speechOf(subject, language);

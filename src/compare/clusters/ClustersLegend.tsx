@@ -22,7 +22,10 @@ export function ClustersLegend() {
     <div className={parts.panel}>
       <ClusterMenus />
       {clusters.kind === 'refused' ? (
-        <ClusterOffers clusters={clusters} />
+        <>
+          <ClusterOffers clusters={clusters} />
+          <ClustersKey />
+        </>
       ) : (
         <div className={parts.panel}>
           <ClustersKey />

@@ -4,7 +4,8 @@ import { useText } from '../../state/language';
 import styles from './GroundKey.module.css';
 
 interface GroundKeyProps {
-  items: ReadonlyMap<AreaCode, { unit: Unit; counted: boolean }>;
+  /** Left out where no area of the map has colour. */
+  items?: ReadonlyMap<AreaCode, { unit: Unit; counted: boolean }>;
   /** What an area without colour means, where no list of kinds says so. */
   empty?: 'uncompared' | 'noFigure';
   /** Small maps are drawn of the province alone, on the sea. */
@@ -14,7 +15,7 @@ interface GroundKeyProps {
 /** The colours of a map that stand for no figure: each is in the key, with its meaning. */
 export function GroundKey({ items, empty, alone = false }: GroundKeyProps) {
   const words = useText(groundText);
-  const back = [...items.values()].filter(({ counted }) => !counted);
+  const back = [...(items?.values() ?? [])].filter(({ counted }) => !counted);
   const isOutside = back.every(({ unit: { level, membership } }) => {
     return level === 'commune' && membership === null;
   });
