@@ -61,6 +61,17 @@ describe('a weight of another year', () => {
     expect(assuming.unusableWeights(question)).toMatchObject([{ area: '90001', weightYear: 2019 }]);
     expect(plain.unusableWeights(question)).toEqual([]);
   });
+
+  it('fails where it leaves no whole number of households', () => {
+    // 0.623 % of 5,610 households are 34.92 to 34.98 of them.
+    const said = [{ area: '90001', printed: '0.623' }, households('90001', 2019, '5610')];
+    const [plain, assuming] = [asking(said), asking(said, true)];
+    const count = { indicator: 'poor_households' };
+    expect(assuming.of('90001', count)).toEqual(plain.of('90001', count));
+    expect(assuming.of('90001')).toEqual(plain.of('90001'));
+    const question = { indicator: 'poor_households', area: '90001', year: 2020, line: 'line-old' };
+    expect(assuming.unusableWeights(question)).toMatchObject([{ area: '90001', weightYear: 2019 }]);
+  });
 });
 
 const areas = ['90001', '90002', '90003', '901', '902', '22', 'Z67'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withBorrowedWeights } from '../assumptions';
 import { compositeParts } from './composite';
 import type { Knowledge } from './kinds';
-import { know, ownKnowledge } from './know';
+import { know, ownKnowledge, unusableWeights } from './know';
 import { shippedFacts } from '../../../scripts/facts/shippedFacts';
 
 const facts = shippedFacts();
@@ -21,6 +21,7 @@ const roster = facts.registry.programme.map((unit) => unit.code);
 const HA_LONG = '193';
 const BA_CHE = '202';
 const BINH_LIEU = '198';
+const CO_TO = '207';
 const DONG_TRIEU = '205';
 const KY_THUONG = '07033';
 
@@ -258,10 +259,19 @@ describe('arithmetic', () => {
   });
 
   it('weighs by households of another year only where that may be assumed', () => {
-    const question = { indicator: 'poor_households', area: BA_CHE, year: 2020 };
-    const asked = { ...question, line: 'central-2016-2020' };
+    const question = { indicator: 'poor_households', area: CO_TO, year: 2015 };
+    const asked = { ...question, line: 'central-2011-2015' };
     const assuming = withBorrowedWeights(facts);
     expect(know(assuming, asked)).toMatchObject({ kind: 'derived', assumed: true });
     expect(know(facts, asked).kind).not.toBe('derived');
+  });
+
+  it('weighs by no households of another year that make a fraction of a household', () => {
+    // 0.85 % of the 5,610 households of 2022 are 47.4 to 48.0, and not 48.
+    const question = { indicator: 'poor_households', area: BA_CHE, year: 2020 };
+    const asked = { ...question, line: 'central-2016-2020' };
+    const assuming = withBorrowedWeights(facts);
+    expect(know(assuming, asked)).toEqual(know(facts, asked));
+    expect(unusableWeights(assuming, asked)).toMatchObject([{ area: BA_CHE, weightYear: 2022 }]);
   });
 });

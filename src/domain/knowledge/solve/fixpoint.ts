@@ -49,9 +49,9 @@ export function solve(system: System, weights: Weights | undefined, assume: bool
 const NONE_FAIL = () => undefined;
 
 /**
- * Goes on with the weights of other years. Where they contradict what is certain, or each other, the
- * ones that lead to the contradiction fail: nothing is concluded from them, also not what was
- * concluded before they failed.
+ * Goes on with the weights of other years. Where they contradict what is certain, or each other, or
+ * leave a count no whole number, the ones that lead to the contradiction fail: nothing is concluded
+ * from them, also not what was concluded before they failed.
  */
 function assumeWeights(system: System, rules: Rules, agenda: Agenda): void {
   const { grid, failed } = system;
@@ -75,6 +75,7 @@ function assumeWeights(system: System, rules: Rules, agenda: Agenda): void {
       const totals = rules.totalsOf(rule);
       if (totals !== undefined) fail(excessOf(grid, totals));
     }
+    for (const { proofs } of fractionsIn(system).values()) fail(proofs);
   } while (failed.size > before);
 }
 

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../indicators';
 import { naturalRange } from '../../indicators';
 import { type Claim, disagree, isFigure } from '../claim';
-import { wholeWithin } from '../interval';
 import type { Own, Scope } from '../kinds';
 import type { Cell } from './grid';
 import { limitAt, proofAt, siblingOf } from './grid';
@@ -32,7 +31,7 @@ export function readCell(
   if (figure !== undefined) return ofClaim(figure, claims, own, indicator, scope);
   const weighed = leadingClaim(
     system,
-    system.weighedAt(cell).filter((claim) => isPossible(system, indicator, cell, claim)),
+    system.weighedAt(cell).filter((claim) => isPossible(system, cell, claim)),
   );
   const borrowed = weighed?.low?.assumed === true;
   if (weighed !== undefined && !borrowed) return ofClaim(weighed, [weighed], own, indicator, scope);
@@ -54,13 +53,7 @@ function areRefutedLimits(claims: readonly Claim[]): boolean {
 }
 
 /** Does everything else that is known leave the value of a claim possible? */
-function isPossible(
-  { grid }: System,
-  { kind }: Indicator,
-  cell: Cell,
-  { value, interval }: Claim,
-): boolean {
-  if (kind === 'count' && wholeWithin(interval) === undefined) return false;
+function isPossible({ grid }: System, cell: Cell, { value }: Claim): boolean {
   const slack = slackOf(value);
   return (
     value >= limitAt(grid, cell, 'low') - slack && value <= limitAt(grid, cell, 'high') + slack

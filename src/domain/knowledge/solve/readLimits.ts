@@ -136,10 +136,7 @@ function between(
   if (!isNews && !possible.lowOpen && !possible.highOpen) return undefined;
   // That no more can be poor than there are households is no news of the poor.
   if (printed === null && !proofs.some((proof) => speaksOf(proof, system))) return undefined;
-  const whole = indicator.kind === 'count' ? wholeWithin(possible) : possible;
-  // Without a whole number between them, limits that rest on an assumption tell that it fails.
-  if (whole === undefined && proofs.some((one) => one.assumed)) return undefined;
-  const interval = whole ?? possible;
+  const interval = indicator.kind === 'count' ? (wholeWithin(possible) ?? possible) : possible;
   if (
     printed === null &&
     interval.low === interval.high &&
