@@ -47,6 +47,10 @@ export default typescript.config(
         'error',
         { checksVoidReturn: { attributes: false } },
       ],
+      // Each relates the types of all assignments anew, for what can't be here: the compiler allows no
+      // enums (`erasableSyntaxOnly`), and nothing is called an instance of a class but what `new` made.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A leading underscore says that a position has to be filled.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },

@@ -15,7 +15,7 @@ test('the code to embed a view gives that view, with its key, its sources and a 
   await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(atlas.present.frame()).toContainText('Phần trăm hộ nghèo');
   await atlas.present.shownSources().click();
-  await expect(atlas.present.frame()).toContainText('Bài viết dài về chặng đường 10 năm');
+  await expect(atlas.present.frame()).toContainText('Quảng Ninh thành công từ phương châm');
   await expect(atlas.present.wayToTheAtlas()).toHaveAttribute('href', '?level=district&unit=202');
   await expectNoViolations(page, 'an embedded view');
 });

@@ -153,7 +153,7 @@ test('a link to a slide gives the same picture, and its figures lead to their so
 
   await story.show().getByRole('button', { name: '0,623 %' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: /Ba Chẽ, 2022/ });
-  await expect(dialog).toContainText('Bài viết dài về chặng đường 10 năm');
+  await expect(dialog).toContainText('Quảng Ninh thành công từ phương châm');
   // The dialog's keys are its own.
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

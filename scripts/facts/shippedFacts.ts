@@ -3,8 +3,16 @@ import { assembleFacts } from './assemble';
 import { readTables } from './read';
 import { type Facts, indexFacts } from '../../src/domain/facts';
 
-/** The statements that the atlas ships, read from `data/` and `geo/`. */
+let read: Facts | undefined;
+
+/** The statements that the atlas ships, read from `data/` and `geo/` once: what follows from them is
+ * kept by the object, and nobody works it out twice. */
 export function shippedFacts(): Facts {
+  read ??= readFacts();
+  return read;
+}
+
+function readFacts(): Facts {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const fail = (problem: unknown) => {
     throw new Error(JSON.stringify(problem));

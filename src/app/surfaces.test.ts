@@ -11,7 +11,7 @@ import { lineFor } from '../domain/lines';
 import { type Reading, readingOf } from '../domain/reading/reading';
 import type { ShownInterval } from '../domain/reading/shown';
 import { lookOf } from '../domain/scene/look';
-import { LEVELS, PROGRAMME, PROVINCE } from '../domain/units';
+import { type AreaCode, LEVELS, PROGRAMME, PROVINCE } from '../domain/units';
 import { areaName } from '../i18n/areas';
 import { kindText } from '../i18n/kinds';
 import { populationName } from '../i18n/populations';
@@ -20,6 +20,7 @@ import { type FigureWords, figureWords } from '../i18n/reading/figureWords';
 import { limitsText } from '../i18n/reading/limits';
 import { phrases } from '../i18n/reading/phrases';
 import { measureFields } from '../panels/csv/measureFields';
+import { whoseIs } from '../panels/table/rows';
 
 type Language = 'vi' | 'en';
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -61,7 +62,9 @@ function questions(): Asked[] {
 /** What each place says, as its component puts it together. */
 const SURFACES: Record<string, (words: FigureWords, asked: Asked, language: Language) => string> = {
   'the tooltip of a map, an embedded one too': ({ value, remarks }) => joined(value, remarks),
-  'the list, a ranking, a comparison': ({ brief, how }) => joined(brief, how),
+  'the list': ({ brief, howUnnamed }, { question: { area }, knowledge }, language) =>
+    joined(brief, [...howUnnamed, whoseColumn(whoseIs(knowledge, area), language)]),
+  'a ranking, a comparison': ({ brief, how }) => joined(brief, how),
   'the detail': ({ value, kind, asides }) => joined(value, [kind, ...asides]),
   'a row of the detail': ({ brief, kind, asides }) => joined(brief, [kind, ...asides]),
   'the matrix, to be heard': ({ spoken }) => spoken,
@@ -71,6 +74,10 @@ const SURFACES: Record<string, (words: FigureWords, asked: Asked, language: Lang
   'a story': (_, { question, knowledge }, language) =>
     knowledgeWords(facts, question, knowledge, language),
 };
+
+function whoseColumn(whose: AreaCode | undefined, language: Language): string {
+  return whose === undefined ? '' : areaName(facts.registry, whose, language);
+}
 
 function joined(figure: string, beside: readonly string[]): string {
   return [figure, ...beside].join(' · ');

@@ -9,6 +9,7 @@ type BrowserOptions = Pick<
   | 'browserName'
   | 'launchOptions'
   | 'viewport'
+  | 'deviceScaleFactor'
   | 'locale'
   | 'timezoneId'
   | 'serviceWorkers'
@@ -41,6 +42,7 @@ export async function browserOptions({ quick } = { quick: true }): Promise<Brows
       ],
     },
     viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: quick ? 0.5 : 1,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Only the tests of working offline let them in: a kept page would hide what others test.

@@ -37,6 +37,11 @@ export class DetailRoom {
     return this.room().getByRole('table', { name });
   }
 
+  /** What is said below the drawing through the years: the shown year's figure. */
+  trendReadout(): Locator {
+    return this.room().getByRole('figure').first().locator('figcaption');
+  }
+
   proofs(): Locator {
     return this.room().locator('summary').filter({ hasText: names.proof });
   }

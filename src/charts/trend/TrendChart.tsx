@@ -44,7 +44,7 @@ export function TrendChart({ state, onYear, height = 200 }: TrendChartProps) {
   const shown =
     rows.find((row) => row.key === active) ??
     // Before what only stands beside it: of another population, or by an unnamed line.
-    inYear.find(({ mark: { point } }) => isPrincipal(point.own)) ??
+    inYear.find(({ mark }) => mark.segment.joined && isPrincipal(mark.point.own)) ??
     inYear[0];
   return (
     <figure ref={measure} className={styles.figure}>

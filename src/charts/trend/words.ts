@@ -1,6 +1,5 @@
 import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
-import { UNSTATED_LINE } from '../../domain/povertyLines';
 import { wordsOf } from '../../i18n/reading/tell';
 import { countedLineName } from '../../i18n/statements';
 import type { TrendMark } from './layout';
@@ -11,7 +10,7 @@ export interface MarkWords {
   area: string;
   value: string;
   kind: string;
-  /** What the figure must be read with, and its poverty line; else ''. */
+  /** What the figure must be read with, and its poverty line, or that nobody names one; else ''. */
   scope: string;
 }
 
@@ -25,7 +24,6 @@ export function wordsOfMark(
   const { own, year } = point;
   const { line } = segment;
   const words = wordsOf(facts, indicator, { area: area.code, year, line }, own, language);
-  const isNamed = line !== null && line !== UNSTATED_LINE;
   return {
     year: String(year),
     area: area.name,
@@ -33,7 +31,7 @@ export function wordsOfMark(
     kind: words.kind,
     scope: [
       ...words.asides,
-      ...(isNamed ? [countedLineName(facts, line, [own], language)] : []),
+      ...(line === null ? [] : [countedLineName(facts, line, [own], language)]),
     ].join(', '),
   };
 }

@@ -7,7 +7,7 @@ import { cellText } from './cell';
 import { certainText, type Speech } from './certain';
 import type { Length } from './limits';
 import { phrases } from './phrases';
-import { asidesOf, claimsOf, kindOf, lineAside } from './remarks';
+import { asidesOf, claimsOf, kindOf, lineAside, unnamedKindOf } from './remarks';
 
 type Language = 'vi' | 'en';
 
@@ -26,7 +26,9 @@ export interface FigureWords {
   readonly asides: readonly string[];
   /** Kind and asides: all that stands beside the figure; no kind where there is no figure. */
   readonly how: readonly string[];
-  /** The same where it goes without saying that a figure is printed. */
+  /** The same where a column of its own tells whose figure it is. */
+  readonly howUnnamed: readonly string[];
+  /** All that stands beside a figure, where it goes without saying that it is printed. */
   readonly remarks: readonly string[];
   /** One phrase that stands alone: `huyện Ba Chẽ: 0,623 %`, `49 % (hộ nông thôn)`. */
   readonly short: string;
@@ -60,7 +62,10 @@ export function figureWords(facts: Facts, reading: Reading, language: Language):
       return asidesOf(facts, reading, language);
     },
     get how() {
-      return isSaid && reading.whose.kind === 'own' ? this.asides : [this.kind, ...this.asides];
+      return besideFigure(this.kind, this.asides);
+    },
+    get howUnnamed() {
+      return besideFigure(unnamedKindOf(reading, language), this.asides);
     },
     get remarks() {
       return reading.kind === 'reported' ? this.asides : this.how;
@@ -83,6 +88,10 @@ export function figureWords(facts: Facts, reading: Reading, language: Language):
       return cellText(indicator, certain, language);
     },
   };
+
+  function besideFigure(kind: string, asides: readonly string[]): readonly string[] {
+    return isSaid && reading.whose.kind === 'own' ? asides : [kind, ...asides];
+  }
 
   /** A figure with what it can't stand without. */
   function standing(figure: string, saysConflict: boolean): string {

@@ -12,26 +12,44 @@ import { phrases } from './phrases';
 
 type Language = 'vi' | 'en';
 
-/** How a figure is known, and whose it is where that is another area: `số liệu cấp trên (huyện Ba
- * Chẽ)`. */
-export function kindOf(facts: Facts, reading: Reading, language: Language): string {
-  const words = phrases[language];
+/** How a figure is known: `số liệu cấp trên`. Whose it is must stand beside it. */
+export function unnamedKindOf(reading: Reading, language: Language): string {
   const { whose, basis } = reading;
-  if (basis === null) return kindText[language].short.unknown;
+  const { short } = kindText[language];
+  if (basis === null) return short.unknown;
   switch (whose.kind) {
     case 'own':
       return basisOf(reading, language);
+    case 'implied':
+      return short.implied;
+    case 'inherited':
+      return withBasis(short.inherited, reading, language);
+    default:
+      return never(whose);
+  }
+}
+
+/** The same with whose it is, where that is another area: `số liệu cấp trên (huyện Ba Chẽ)`. */
+export function kindOf(facts: Facts, reading: Reading, language: Language): string {
+  const words = phrases[language];
+  const { whose, basis } = reading;
+  if (basis === null || whose.kind === 'own') return unnamedKindOf(reading, language);
+  switch (whose.kind) {
     case 'implied':
       return words.impliedBy(areaName(facts.registry, whose.from, language));
     case 'inherited': {
       const name = areaName(facts.registry, whose.from, language);
       const said = isAbove(facts, whose.from) ? words.ofAbove(name) : words.ofGroup(name);
-      // That a district's figure is printed goes without saying; that it isn't doesn't.
-      return basis === 'reported' ? said : `${said}, ${basisOf(reading, language)}`;
+      return withBasis(said, reading, language);
     }
     default:
       return never(whose);
   }
+}
+
+/** That a figure handed down is printed goes without saying; that it isn't doesn't. */
+function withBasis(said: string, reading: Reading, language: Language): string {
+  return reading.basis === 'reported' ? said : `${said}, ${basisOf(reading, language)}`;
 }
 
 /** Is an area a unit of a higher level, or the province, and not a list of communes? */

@@ -7,11 +7,11 @@ import { KindSymbol } from '../symbols/KindSymbol';
 import styles from './AreaTable.module.css';
 import type { AreaRow } from './rows';
 
-/** A figure with its symbol as on the map, and how it is known in words. */
+/** A figure with its symbol as on the map, and how it is known in words; whose it is has its own column. */
 export function ValueCell({ row, scene }: { row: AreaRow; scene: Scene }) {
   const colours = classColours(scene.indicator.family, scene.classes, useTheme());
   const { unit, knowledge, classes } = row;
-  const { brief, how } = useWords().inScene(scene, { unit, knowledge });
+  const { brief, howUnnamed } = useWords().inScene(scene, { unit, knowledge });
   return (
     <span className={styles.value}>
       <KindSymbol
@@ -22,7 +22,7 @@ export function ValueCell({ row, scene }: { row: AreaRow; scene: Scene }) {
       <span className={styles.figure} data-own={knowledge.kind !== 'inherited'}>
         {brief}
       </span>
-      <span className={styles.kind}>{how.join(', ')}</span>
+      <span className={styles.kind}>{howUnnamed.join(', ')}</span>
     </span>
   );
 }

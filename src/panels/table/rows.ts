@@ -58,7 +58,8 @@ function rowOf(item: SceneItem, scene: Scene, facts: Facts): AreaRow {
   };
 }
 
-function whoseIs(knowledge: Knowledge, code: AreaCode): AreaCode | undefined {
+/** The area that a figure speaks of, or follows from; undefined where there is no figure. */
+export function whoseIs(knowledge: Knowledge, code: AreaCode): AreaCode | undefined {
   if (knowledge.kind === 'unknown') return undefined;
   return knowledge.kind === 'inherited' || knowledge.kind === 'implied' ? knowledge.from : code;
 }
