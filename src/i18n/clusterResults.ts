@@ -88,7 +88,7 @@ export const clusterResultText = text<ClusterResultWords>({
     found: (label, count) => `${label} (${count})`,
     none: 'Không đơn vị nào nổi bật đủ rõ.',
     threshold: (areas) =>
-      `Xét ${areas} đơn vị cùng lúc thì thế nào cũng có vài đơn vị nổi bật do ngẫu nhiên. Vì vậy ngưỡng được siết theo Benjamini và Hochberg: trong số được tô màu, nhiều nhất chừng 5 % là nhầm.`,
+      `Xét ${areas} đơn vị cùng lúc thì thế nào cũng có vài đơn vị nổi bật do ngẫu nhiên. Vì vậy ngưỡng được siết theo Benjamini và Hochberg: trong số được tô màu, nhiều nhất chừng 5\u00a0% là nhầm.`,
     noThreshold: (areas) =>
       `Ngưỡng đang là p ≤ 0,05 cho từng đơn vị: xét ${areas} đơn vị cùng lúc thì chừng ${Math.round(areas / 20)} đơn vị được tô màu chỉ do ngẫu nhiên.`,
     islands: (count) => `${count} đơn vị không có láng giềng`,
@@ -166,7 +166,7 @@ export const clusterResultText = text<ClusterResultWords>({
     found: (label, count) => `${label} (${count})`,
     none: 'No area stands out clearly enough.',
     threshold: (areas) =>
-      `Of ${areas} areas tested at once, a few would stand out by chance. The threshold is therefore tightened after Benjamini and Hochberg: of those in colour, about 5 % at most are mistaken.`,
+      `Of ${areas} areas tested at once, a few would stand out by chance. The threshold is therefore tightened after Benjamini and Hochberg: of those in colour, about 5\u00a0% at most are mistaken.`,
     noThreshold: (areas) =>
       `The threshold is p ≤ 0.05 for each area alone: of ${areas} tested at once, about ${Math.round(areas / 20)} are in colour by chance.`,
     islands: (count) =>

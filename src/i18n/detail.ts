@@ -93,8 +93,8 @@ export const detailText = text<DetailWords>({
     ownYears: (years) => `có số riêng: ${years}`,
     parts: 'Chỉ số tổng hợp gồm những gì',
     partsNote:
-      'Trung bình cộng các thành phần; thành phần chưa biết có thể từ 0 đến 100 % nên chỉ số là một khoảng.',
-    anything: 'chưa biết: 0–100 %',
+      'Trung bình cộng các thành phần; thành phần chưa biết có thể từ 0 đến 100\u00a0% nên chỉ số là một khoảng.',
+    anything: 'chưa biết: 0–100\u00a0%',
     published: 'Số liệu khác đã công bố',
     publishedNote: 'số mới nhất của mỗi chỉ tiêu',
     neighbours: 'Giáp ranh',
@@ -157,8 +157,8 @@ export const detailText = text<DetailWords>({
     ownYears: (years) => `own figures: ${years}`,
     parts: 'What the composite is made of',
     partsNote:
-      'The mean of its parts; an unknown one may be anything from 0 to 100 %, so the composite is a range.',
-    anything: 'unknown: 0–100 %',
+      'The mean of its parts; an unknown one may be anything from 0 to 100\u00a0%, so the composite is a range.',
+    anything: 'unknown: 0–100\u00a0%',
     published: 'Other published figures',
     publishedNote: 'the latest of each',
     neighbours: 'Borders on',

@@ -26,7 +26,7 @@ export const kindText = text<KindWords>({
     },
     long: {
       reported: 'đã công bố',
-      implied: 'suy ra từ số liệu cấp trên (0 % hoặc 100 %)',
+      implied: 'suy ra từ số liệu cấp trên (0\u00a0% hoặc 100\u00a0%)',
       derived: 'tính ra từ số liệu đã công bố',
       conflict: 'nguồn số liệu chưa thống nhất',
       bounded: 'chỉ biết khoảng giá trị',
@@ -38,16 +38,16 @@ export const kindText = text<KindWords>({
     explain: {
       reported: 'Có nguồn nêu số liệu của chính đơn vị này cho năm này.',
       implied:
-        'Cấp trên (huyện, tỉnh hoặc chung 67 xã) có 0 % hoặc 100 % nên mọi đơn vị bên trong cũng vậy; không nguồn nào nêu riêng.',
+        'Cấp trên (huyện, tỉnh hoặc chung 67 xã) có 0\u00a0% hoặc 100\u00a0% nên mọi đơn vị bên trong cũng vậy; không nguồn nào nêu riêng.',
       derived:
         'Tính từ các số liệu đã công bố của chính đơn vị này, ví dụ số hộ nghèo chia cho tổng số hộ.',
       conflict:
         'Các nguồn nêu những số khác nhau; bản đồ dùng số được ưu tiên và bảng chi tiết nêu đủ các số.',
-      bounded: 'Chưa công bố con số, chỉ biết nó nằm trong một khoảng, ví dụ “dưới 1 %”.',
+      bounded: 'Chưa công bố con số, chỉ biết nó nằm trong một khoảng, ví dụ “dưới 1\u00a0%”.',
       inherited:
         'Chưa công bố riêng cho đơn vị này; số hiện ra là của huyện, của tỉnh hoặc chung 67 xã, không dùng để xếp hạng.',
       inherited_limits:
-        'Cấp trên cũng chỉ được công bố một khoảng, ví dụ “dưới 1 %”; khoảng ấy nói về cả vùng, không nói về riêng đơn vị này.',
+        'Cấp trên cũng chỉ được công bố một khoảng, ví dụ “dưới 1\u00a0%”; khoảng ấy nói về cả vùng, không nói về riêng đơn vị này.',
       other_population:
         'Chưa có số liệu của đối tượng chính; con số hiện ra tính cho nhóm khác (hộ nông thôn, hộ dân tộc thiểu số, người dân thành thị…) nên không so sánh, không xếp hạng với các số kia.',
       unknown: 'Không tìm thấy số liệu nào đã công bố cho đơn vị này hay cấp trên của nó.',
@@ -67,7 +67,7 @@ export const kindText = text<KindWords>({
     },
     long: {
       reported: 'reported',
-      implied: 'implied by a district or province figure (0 % or 100 %)',
+      implied: 'implied by a district or province figure (0\u00a0% or 100\u00a0%)',
       derived: 'derived from published figures',
       conflict: 'sources disagree',
       bounded: 'range only',
@@ -79,16 +79,16 @@ export const kindText = text<KindWords>({
     explain: {
       reported: 'A source prints a figure of this very area for this year.',
       implied:
-        'Its district, its province or the 67 programme communes have 0 % or 100 %, so every part has too; no source prints it separately.',
+        'Its district, its province or the 67 programme communes have 0\u00a0% or 100\u00a0%, so every part has too; no source prints it separately.',
       derived:
         'Arithmetic on published figures of this very area, such as a number of households divided by all households.',
       conflict:
         'Sources print different figures; the map uses the preferred one and the detail shows them all.',
-      bounded: 'No figure is published, only a range that holds it, such as “below 1 %”.',
+      bounded: 'No figure is published, only a range that holds it, such as “below 1\u00a0%”.',
       inherited:
         'Nothing is published for this area; the figure shown is its district’s, the province’s or that of the 67 programme communes, and is never ranked.',
       inherited_limits:
-        'Even of the district or province only a range is published, such as “below 1 %”; it speaks of the whole, not of this part of it.',
+        'Even of the district or province only a range is published, such as “below 1\u00a0%”; it speaks of the whole, not of this part of it.',
       other_population:
         'Nothing is published of the main population; the figure shown counts others (rural households, ethnic-minority households, urban people…), and is neither compared nor ranked with the rest.',
       unknown: 'No published figure was found for this area, its district or its province.',
