@@ -15,7 +15,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // No test changes what others import, and importing anew for each file takes longer than all.
     isolate: false,
-    // One for each core: nothing else runs beside the tests.
     maxWorkers: '100%',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
   },

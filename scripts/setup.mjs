@@ -30,8 +30,8 @@ const toTest = [
     { name: 'facts', run: () => npmRun('check:facts') },
     { name: 'knowledge', run: () => npmRun('check:knowledge') },
     { name: 'build', run: () => npmRun('build') },
+    { name: 'unit tests', run: () => npmRun('test:unit', { show: true }) },
   ],
-  { name: 'unit tests', run: () => npmRun('test:unit', { show: true }) },
   { name: 'browser tests', run: () => npmRun('test:browser', { show: true }) },
 ];
 
