@@ -135,7 +135,30 @@ test.describe('on a phone', () => {
 
     await expect(atlas.list.row('Ba Chẽ')).toBeInViewport();
   });
+
+  test('the menu has room for all of its words, in both languages', async ({ atlas, page }) => {
+    for (const lang of ['vi', 'en'] as const) {
+      await atlas.open({ lang });
+      await page.getByRole('button', { name: names.menu }).tap();
+      const ways = page.getByRole('banner').getByRole('group').first();
+      await expect(ways.getByRole('button')).toHaveCount(4);
+      expect(await tooWide(ways), lang).toEqual([]);
+    }
+  });
 });
+
+/** The buttons of a box that reach beyond its edges, or whose own words reach beyond theirs. */
+async function tooWide(box: Locator): Promise<string[]> {
+  return box.evaluate((one) => {
+    const edge = one.getBoundingClientRect().right;
+    return [...one.querySelectorAll('button')]
+      .filter(
+        (button) =>
+          button.getBoundingClientRect().right > edge || button.scrollHeight > button.clientHeight,
+      )
+      .map((button) => button.textContent);
+  });
+}
 
 async function expectButtonsInView(page: Page): Promise<void> {
   for (const button of await page.getByRole('banner').getByRole('button').all()) {
