@@ -5,7 +5,7 @@ import { type Knowledge, type Own, type Question, valueOf } from '../../src/doma
 import { createKnowledge } from '../../src/domain/knowledge/know';
 import { statementsOf } from '../../src/domain/knowledge/proof';
 import { createEngine, type Engine } from '../../src/domain/knowledge/solve/engine';
-import { isOpenAt, limitAt, proofAt } from '../../src/domain/knowledge/solve/grid';
+import { intervalAt, proofAt } from '../../src/domain/knowledge/solve/grid';
 import type { System } from '../../src/domain/knowledge/solve/system';
 import type { Side } from './answers';
 import type { Cell } from './bonds';
@@ -69,13 +69,7 @@ function limitsIn(
 ): Limits | undefined {
   const cell = system?.cellOf(area, year, quantity);
   if (system === undefined || cell === undefined) return undefined;
-  const { grid } = system;
-  return {
-    low: limitAt(grid, cell, 'low'),
-    high: limitAt(grid, cell, 'high'),
-    lowOpen: isOpenAt(grid, cell, 'low'),
-    highOpen: isOpenAt(grid, cell, 'high'),
-  };
+  return intervalAt(system.grid, cell);
 }
 
 function toldFrom(question: Question, knowledge: Knowledge): Told {

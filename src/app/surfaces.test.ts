@@ -8,7 +8,7 @@ import type { Knowledge, Question } from '../domain/knowledge/kinds';
 import { evidenceOf, isMeasured, KINDS } from '../domain/knowledge/kinds';
 import { know } from '../domain/knowledge/know';
 import { lineFor } from '../domain/lines';
-import { type Reading, readingOf } from '../domain/reading/reading';
+import { type Reading, readingOf, whoseArea } from '../domain/reading/reading';
 import type { ShownInterval } from '../domain/reading/shown';
 import { lookOf } from '../domain/scene/look';
 import { type AreaCode, LEVELS, PROGRAMME, PROVINCE } from '../domain/units';
@@ -20,7 +20,6 @@ import { type FigureWords, figureWords } from '../i18n/reading/figureWords';
 import { limitsText } from '../i18n/reading/limits';
 import { phrases } from '../i18n/reading/phrases';
 import { measureFields } from '../panels/csv/measureFields';
-import { whoseIs } from '../panels/table/rows';
 
 type Language = 'vi' | 'en';
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -63,7 +62,7 @@ function questions(): Asked[] {
 const SURFACES: Record<string, (words: FigureWords, asked: Asked, language: Language) => string> = {
   'the tooltip of a map, an embedded one too': ({ value, remarks }) => joined(value, remarks),
   'the list': ({ brief, howUnnamed }, { question: { area }, knowledge }, language) =>
-    joined(brief, [...howUnnamed, whoseColumn(whoseIs(knowledge, area), language)]),
+    joined(brief, [...howUnnamed, whoseColumn(whoseArea(knowledge, area), language)]),
   'a ranking, a comparison': ({ brief, how }) => joined(brief, how),
   'the detail': ({ value, kind, asides }) => joined(value, [kind, ...asides]),
   'a row of the detail': ({ brief, kind, asides }) => joined(brief, [kind, ...asides]),

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Own } from '../../domain/knowledge/kinds';
 import { chartText } from '../../i18n/charts';
 import { useFormat, useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
@@ -7,7 +6,7 @@ import { useTheme } from '../../state/theme';
 import readout from '../readout.module.css';
 import { useWidth } from '../useWidth';
 import { familyColour } from '../familyColour';
-import { layoutTrend } from './layout';
+import { layoutTrend, type TrendMark } from './layout';
 import type { TrendState } from './state';
 import styles from './trend.module.css';
 import { TrendDrawing } from './TrendDrawing';
@@ -44,7 +43,7 @@ export function TrendChart({ state, onYear, height = 200 }: TrendChartProps) {
   const shown =
     rows.find((row) => row.key === active) ??
     // Before what only stands beside it: of another population, or by an unnamed line.
-    inYear.find(({ mark }) => mark.segment.joined && isPrincipal(mark.point.own)) ??
+    inYear.find(({ mark }) => isPrincipal(mark)) ??
     inYear[0];
   return (
     <figure ref={measure} className={styles.figure}>
@@ -89,6 +88,7 @@ function howKnown(parts: readonly string[], joint: string): string {
   return parts.filter((part) => part !== '').join(joint);
 }
 
-function isPrincipal({ scope }: Own): boolean {
-  return !scope.otherPopulation && !scope.lineUnstated;
+/** Of the principal population, and by a line that is named: points of any other stand alone. */
+function isPrincipal({ segment, point }: TrendMark): boolean {
+  return segment.joined && !point.own.scope.otherPopulation;
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
+import { readWith } from '../../i18n/reading/readWith';
 import { wordsOf } from '../../i18n/reading/tell';
-import { countedLineName } from '../../i18n/statements';
 import type { TrendMark } from './layout';
 
 /** A mark in words, part by part, for the readout, the buttons and the table. */
@@ -29,9 +29,6 @@ export function wordsOfMark(
     area: area.name,
     value: words.brief,
     kind: words.kind,
-    scope: [
-      ...words.asides,
-      ...(line === null ? [] : [countedLineName(facts, line, [own], language)]),
-    ].join(', '),
+    scope: readWith(facts, words, own, { asked: line }, language).join(', '),
   };
 }

@@ -35,7 +35,7 @@ export function changeBetween(
   if (later === undefined) return { kind: 'refused', reason: 'no_later' };
   const [before, after] = [spanOf(earlier), spanOf(later)];
   if (measure === 'ratio' && before.low <= 0) return { kind: 'refused', reason: 'from_zero' };
-  const interval = measure === 'difference' ? less(after, before) : share(after, before);
+  const interval = changeOf(before, after, measure);
   if (earlier.kind === 'bounded' || later.kind === 'bounded') {
     return { kind: 'interval', interval, earlier, later };
   }
@@ -60,6 +60,10 @@ export function certainChange(
 ): Interval {
   const before = certainInterval(earlier) ?? spanOf(earlier);
   const after = certainInterval(later) ?? spanOf(later);
+  return changeOf(before, after, measure);
+}
+
+function changeOf(before: Interval, after: Interval, measure: Measure): Interval {
   return measure === 'difference' ? less(after, before) : share(after, before);
 }
 

@@ -115,6 +115,13 @@ function limitsOf(indicator: Indicator, knowledge: Knowledge): Range | null {
   return isApart && knowledge.limits !== null ? rangeOf(indicator, knowledge.limits) : null;
 }
 
+/** The area that a figure speaks of, or follows from; undefined where there is no figure. */
+export function whoseArea(knowledge: Knowledge, asked: AreaCode): AreaCode | undefined {
+  if (knowledge.kind === 'unknown') return undefined;
+  const whose = whoseOf(knowledge, asked);
+  return whose.kind === 'own' ? asked : whose.from;
+}
+
 function whoseOf(knowledge: Knowledge, area: AreaCode): Whose {
   switch (knowledge.kind) {
     case 'inherited':

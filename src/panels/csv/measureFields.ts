@@ -5,7 +5,7 @@ import type { Interval, Knowledge } from '../../domain/knowledge/kinds';
 import { evidenceOf } from '../../domain/knowledge/kinds';
 import { never } from '../../domain/never';
 import type { Certain } from '../../domain/reading/certain';
-import { type Asked, type Reading, readingOf } from '../../domain/reading/reading';
+import { type Asked, readingOf, whoseArea } from '../../domain/reading/reading';
 import type { ShownEnd } from '../../domain/reading/shown';
 import { areaName } from '../../i18n/areas';
 import { populationName } from '../../i18n/populations';
@@ -69,7 +69,7 @@ export function measureFields(
   const span = own === undefined ? undefined : certainInterval(own);
   const limits = 'limits' in knowledge ? knowledge.limits?.interval : undefined;
   const printed = 'printed' in certain ? certain.printed : null;
-  const whose = whoseIs(reading);
+  const whose = whoseArea(knowledge, asked.area);
   const population = own?.scope.population ?? null;
   const statements = own?.statements ?? [];
   return {
@@ -104,12 +104,6 @@ function writerOf(facts: Facts, indicator: Indicator): Writer {
   if (indicator.kind !== 'category') return decimal;
   const categories = categoriesOf(facts.file.categories, indicator);
   return (place) => categories[place]?.id ?? '';
-}
-
-/** Whose figure it is, or follows from; undefined where there is none. */
-function whoseIs({ basis, whose, asked }: Reading): string | undefined {
-  if (basis === null) return undefined;
-  return whose.kind === 'own' ? asked.area : whose.from;
 }
 
 function valueText(certain: Certain, write: Writer): string {

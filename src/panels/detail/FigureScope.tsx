@@ -1,7 +1,7 @@
 import type { Own, Question } from '../../domain/knowledge/kinds';
 import type { LineId } from '../../domain/povertyLines';
 import type { FigureWords } from '../../i18n/reading/figureWords';
-import { countedLineName } from '../../i18n/statements';
+import { readWith } from '../../i18n/reading/readWith';
 import { useLanguage } from '../../state/language';
 import { useFacts } from '../../state/resources';
 
@@ -14,15 +14,9 @@ interface FigureScopeProps {
 }
 
 /** What a figure must be read with, and the poverty line that it is counted by. */
-export function FigureScope({ told, own, question, said = null }: FigureScopeProps) {
+export function FigureScope({ told, own, question, said }: FigureScopeProps) {
   const facts = useFacts();
   const language = useLanguage();
-  const { line } = own.scope;
-  // One that isn't the asked one stands among the asides.
-  const isNamed = line !== null && line === question.line && line !== said;
-  const parts = [
-    ...told.asides,
-    ...(isNamed ? [countedLineName(facts, line, [own], language)] : []),
-  ];
+  const parts = readWith(facts, told, own, { asked: question.line, said }, language);
   return parts.length === 0 ? null : <span>{parts.join(' · ')}</span>;
 }

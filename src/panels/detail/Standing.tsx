@@ -27,10 +27,9 @@ export function Standing({ unit }: { unit: Unit }) {
   const { indicator, line, request } = scene;
   const rank = rankOf(scene, unit.code);
   const ranks = possibleRanks(scene, unit.code);
-  // The line that the headline has named; any other must be named here.
-  const shown = evidenceOf(scene.items.get(unit.code)?.knowledge ?? UNKNOWN);
-  const said = shown?.scope.line;
   const item = scene.items.get(unit.code);
+  // The line that the headline has named; any other must be named here.
+  const said = evidenceOf(item?.knowledge ?? UNKNOWN)?.scope.line;
   const value = item === undefined ? '' : say.inScene(scene, item).brief;
   return (
     <div className={styles.block}>

@@ -68,7 +68,7 @@ describe('the rows of the list', () => {
   it('open with the poorest, and not with those that have none', () => {
     const rows = rowsFor({}).sort((one, two) => (two.sortValue ?? -1) - (one.sortValue ?? -1));
     expect(rows[0]?.district?.name).toBe('Ba Chẽ');
-    expect(rows.at(-1)?.figure).toMatchObject({ value: 0 });
+    expect(evidenceOf(rows.at(-1)!.knowledge)).toMatchObject({ value: 0 });
   });
 
   it('tell a tie of all as one, not as a rank each', () => {

@@ -1,8 +1,8 @@
 import type { Facts } from '../../domain/facts';
-import type { Kind, Knowledge, Own } from '../../domain/knowledge/kinds';
+import type { Kind, Knowledge } from '../../domain/knowledge/kinds';
 import { evidenceOf, isOwnFigure, KINDS } from '../../domain/knowledge/kinds';
 import { orderValue } from '../../domain/order';
-import { sinceOf } from '../../domain/reading/reading';
+import { sinceOf, whoseArea } from '../../domain/reading/reading';
 import type { Rank } from '../../domain/ranking';
 import { rankOf } from '../../domain/ranking';
 import type { Scene, SceneItem } from '../../domain/scene/scene';
@@ -14,8 +14,6 @@ export interface AreaRow {
   unit: Unit;
   district: Unit | undefined;
   knowledge: Knowledge;
-  /** What is shown as its figure: its own, or the containing area's; undefined where unknown. */
-  figure: Own | undefined;
   /** Whose figure it is; undefined where unknown. */
   whose: AreaCode | undefined;
   year: number | undefined;
@@ -47,8 +45,7 @@ function rowOf(item: SceneItem, scene: Scene, facts: Facts): AreaRow {
     unit,
     district,
     knowledge,
-    figure: evidenceOf(knowledge),
-    whose: whoseIs(knowledge, unit.code),
+    whose: whoseArea(knowledge, unit.code),
     year: yearOf(knowledge, scene),
     rank: rankOf(scene, unit.code),
     classes,
@@ -56,12 +53,6 @@ function rowOf(item: SceneItem, scene: Scene, facts: Facts): AreaRow {
     standing: own ? 0 : 1 + orderOf(knowledge.kind),
     searched: fold(`${unit.name} ${district?.name ?? ''} ${unit.code}`),
   };
-}
-
-/** The area that a figure speaks of, or follows from; undefined where there is no figure. */
-export function whoseIs(knowledge: Knowledge, code: AreaCode): AreaCode | undefined {
-  if (knowledge.kind === 'unknown') return undefined;
-  return knowledge.kind === 'inherited' || knowledge.kind === 'implied' ? knowledge.from : code;
 }
 
 /** A status holds from the year it was given; every other figure is of the year asked for. */

@@ -1,6 +1,6 @@
 import { wholeWithin } from '../interval';
 import type { Cell } from './grid';
-import { proofAt, quantityAt } from './grid';
+import { intervalAt, proofAt, quantityAt } from './grid';
 import type { Measure } from './measures';
 import type { Clash } from './solver';
 import type { System } from './system';
@@ -24,11 +24,7 @@ export function fractionsIn(system: System): Map<Cell, Clash> {
     if (quantityAt(cell) === 'mean' || system.disputed.has(cell)) continue;
     const [low, high] = [proofAt(grid, cell, 'low'), proofAt(grid, cell, 'high')];
     if (low === undefined || high === undefined) continue;
-    const limits = {
-      ...{ low: low.value, high: high.value },
-      ...{ lowOpen: low.open, highOpen: high.open },
-    };
-    if (wholeWithin(limits) === undefined) found.set(cell, { proofs: [low, high] });
+    if (wholeWithin(intervalAt(grid, cell)) === undefined) found.set(cell, { proofs: [low, high] });
   }
   return found;
 }
