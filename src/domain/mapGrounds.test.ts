@@ -33,7 +33,14 @@ function colouredIn(theme: Theme): string[] {
     // Only shares of poor households have a class for zero.
     ...counts.flatMap((count) => classColours('poverty', cut(count, true), theme)),
     ...families.flatMap((one) =>
-      families.flatMap((two) => pairColours(one, two, { columns: 3, rows: 3 }, theme)),
+      families.flatMap((two) =>
+        pairColours(
+          { family: one, name: '1' },
+          { family: two, name: '2' },
+          { columns: 3, rows: 3 },
+          theme,
+        ),
+      ),
     ),
     ...divergingColours(theme),
     ...Object.values(clusterColours(theme)),

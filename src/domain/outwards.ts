@@ -34,3 +34,13 @@ export function decimalsIn(value: number): number {
   const [, decimals = ''] = value.toFixed(MAX_DECIMALS).replace(/0+$/, '').split('.');
   return decimals.length;
 }
+
+/**
+ * Decimals of the shortest decimal that stands for a number, as a reader would type it: other than
+ * {@link decimalsIn} it keeps two numbers apart that differ by less than dust.
+ * @returns 7 for 1e-7, 1 for 2.5, 0 for 1e21
+ */
+export function decimalsWritten(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}

@@ -22,8 +22,12 @@ const pairs = families.flatMap((first) =>
 );
 const FULL = { columns: 3, rows: 3 };
 
+/** Of two indicators with these families. */
+const coloursFor = (first: Family, second: Family, size: typeof FULL, theme: Theme) =>
+  pairColours({ family: first, name: 'one' }, { family: second, name: 'two' }, size, theme);
+
 describe.each(pairs)('$first by $second, $theme', ({ first, second, theme }) => {
-  const colours = pairColours(first, second, FULL, theme);
+  const colours = coloursFor(first, second, FULL, theme);
 
   it.each(seenBy)('has nine colours that can be told apart: %s', (_, seen) => {
     const shown = colours.map((colour) => seen(rgb(colour)!));
@@ -54,17 +58,38 @@ describe.each(pairs)('$first by $second, $theme', ({ first, second, theme }) => 
 });
 
 it('gives each family its own side', () => {
-  const across = pairColours('poverty', 'income', FULL, 'light');
-  const up = pairColours('income', 'poverty', FULL, 'light');
+  const across = coloursFor('poverty', 'income', FULL, 'light');
+  const up = coloursFor('income', 'poverty', FULL, 'light');
   // What was at the right is at the top once the axes are exchanged.
   expect(up[6]).toBe(across[2]);
   expect(up[2]).toBe(across[6]);
 });
 
 it('gives fewer steps the ends of an axis, and one alone its middle', () => {
-  const full = pairColours('poverty', 'income', FULL, 'light');
-  const two = pairColours('poverty', 'income', { columns: 2, rows: 3 }, 'light');
+  const full = coloursFor('poverty', 'income', FULL, 'light');
+  const two = coloursFor('poverty', 'income', { columns: 2, rows: 3 }, 'light');
   expect(two).toEqual([full[0], full[2], full[3], full[5], full[6], full[8]]);
-  const one = pairColours('poverty', 'income', { columns: 1, rows: 3 }, 'light');
+  const one = coloursFor('poverty', 'income', { columns: 1, rows: 3 }, 'light');
   expect(one).toEqual([full[1], full[4], full[7]]);
+});
+
+it.each(pairs)('keeps the hues when $first and $second are exchanged, $theme', (pair) => {
+  const one = { family: pair.first, name: 'one' };
+  const two = { family: pair.second, name: 'two' };
+  for (const [columns, rows] of [
+    [3, 3],
+    [2, 3],
+    [1, 2],
+  ] as const) {
+    const before = pairColours(one, two, { columns, rows }, pair.theme).map((colour) =>
+      rgb(colour),
+    );
+    const after = pairColours(two, one, { columns: rows, rows: columns }, pair.theme).map(
+      (colour) => rgb(colour),
+    );
+    for (const [cell, colour] of before.entries()) {
+      const [column, row] = [cell % columns, Math.floor(cell / columns)];
+      expect(difference(colour!, after[column * rows + row]!)).toBeLessThan(1);
+    }
+  }
 });

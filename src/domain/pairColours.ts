@@ -49,34 +49,66 @@ function hueOf(family: Family): Exclude<Warm, 'gold'> | Cool {
   }
 }
 
-/** The hues of two families; where both are warm, or both cool, the second takes another. */
-function huesOf(first: Family, second: Family): { warm: Warm; cool: Cool; turned: boolean } {
-  const [one, two] = [hueOf(first), hueOf(second)];
-  if (one === 'poverty') {
-    return { warm: one, cool: two === 'poverty' ? 'infrastructure' : two, turned: false };
+/** What one side of a mixed key shows. */
+export interface PairSide {
+  family: Family;
+  /** Tells it from whatever else may stand on the other side: the indicator with its year. */
+  name: string;
+}
+
+type Hue = { temperature: 'warm'; hue: Warm } | { temperature: 'cool'; hue: Cool };
+
+/**
+ * The hues of two sides: its family's, and where both are warm, or both cool, another for one of
+ * them. Which one doesn't depend on their order, so that each side keeps its hue when they are
+ * exchanged.
+ */
+function huesOf(first: PairSide, second: PairSide): [Hue, Hue] {
+  const [one, two] = [hueOf(first.family), hueOf(second.family)];
+  if (one === 'poverty' && two === 'poverty') {
+    const kept: Hue = { temperature: 'warm', hue: one };
+    const other: Hue = { temperature: 'cool', hue: 'infrastructure' };
+    return comesFirst(first, second) ? [kept, other] : [other, kept];
   }
-  return { warm: two === 'poverty' ? two : 'gold', cool: one, turned: true };
+  if (one !== 'poverty' && two !== 'poverty') {
+    const other: Hue = { temperature: 'warm', hue: 'gold' };
+    return comesFirst(first, second)
+      ? [{ temperature: 'cool', hue: one }, other]
+      : [other, { temperature: 'cool', hue: two }];
+  }
+  return [ownHue(one), ownHue(two)];
+}
+
+function ownHue(hue: 'poverty' | Cool): Hue {
+  return hue === 'poverty' ? { temperature: 'warm', hue } : { temperature: 'cool', hue };
+}
+
+function comesFirst(one: PairSide, other: PairSide): boolean {
+  const [before, after] = [one, other].map(({ family, name }) => `${family} ${name}`);
+  return (before ?? '') <= (after ?? '');
 }
 
 /**
- * The colours of a key of two families, in the order of its cells: row by row from the lowest, each
- * from the left. Mixed in CIELAB between four corners.
- * @param first the family along the width; `second` along the height
+ * The colours of a key of two sides, in the order of its cells: row by row from the lowest, each
+ * from the left. Mixed in CIELAB between four corners. With the sides exchanged, the key has the same
+ * colours with its rows for columns.
+ * @param first the side along the width; `second` along the height
  * @returns hex or rgb strings
  */
 export function pairColours(
-  first: Family,
-  second: Family,
+  first: PairSide,
+  second: PairSide,
   { columns, rows }: PairSize,
   theme: Theme,
 ): string[] {
-  const { warm, cool, turned } = huesOf(first, second);
   const corners = CORNERS[theme];
-  const [right, top] = turned
-    ? [corners.cool[cool], corners.warm[warm]]
-    : [corners.warm[warm], corners.cool[cool]];
-  const bottom = interpolateLab(corners.neither, right);
-  const above = interpolateLab(top, corners.both[warm]);
+  const hues = huesOf(first, second);
+  const [right, top] = hues.map((hue) =>
+    hue.temperature === 'warm' ? corners.warm[hue.hue] : corners.cool[hue.hue],
+  );
+  const warm = hues.find((hue) => hue.temperature === 'warm')?.hue ?? 'gold';
+  const bottom = interpolateLab(corners.neither, right ?? '');
+  const above = interpolateLab(top ?? '', corners.both[warm]);
   return Array.from({ length: rows * columns }, (_, cell) => {
     const across = shareOf(cell % columns, columns);
     return interpolateLab(bottom(across), above(across))(shareOf(Math.floor(cell / columns), rows));

@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/comparison/change';
+import { counted } from './counted';
 import { text } from './text';
 
 interface ChangeWords {
@@ -47,6 +48,13 @@ interface ChangeWords {
   sources: string;
   pointAt: string;
   canvas: (indicator: string, from: number, to: number) => string;
+}
+
+/** Areas that a year has no figure of. */
+function without(areas: number): string {
+  return areas === 1
+    ? '1 area has no figure of its own'
+    : `${areas} areas have no figure of their own`;
 }
 
 export const changeText = text<ChangeWords>({
@@ -137,13 +145,14 @@ export const changeText = text<ChangeWords>({
     riseOver: (near) => `rose by more than ${near}`,
     betterDown: 'With this indicator, a fall is an improvement.',
     betterUp: 'With this indicator, a rise is an improvement.',
-    limits: (areas) => `Of ${areas} areas only limits of the change are known (hatched).`,
+    limits: (areas) =>
+      `Of ${counted(areas, 'area')} only a range of the change is known (hatched).`,
     leftOut: {
-      neither: (areas) => `${areas} areas have no figure of their own in either year.`,
-      no_earlier: (areas) => `${areas} areas have no figure of their own in the earlier year.`,
-      no_later: (areas) => `${areas} areas have no figure of their own in the later year.`,
+      neither: (areas) => `${without(areas)} in either year.`,
+      no_earlier: (areas) => `${without(areas)} in the earlier year.`,
+      no_later: (areas) => `${without(areas)} in the later year.`,
       from_zero: (areas) =>
-        `${areas} areas may have been at 0 in the earlier year, so there is no percentage.`,
+        `${counted(areas, 'area')} may have been at 0 in the earlier year, so there is no percentage.`,
     },
     refused: {
       neither: 'no figure of its own in either year',
@@ -163,7 +172,7 @@ export const changeText = text<ChangeWords>({
         ? `Only one area has figures of its own in both ${from} and ${to}.`
         : `Only ${areas} areas have figures of their own in both ${from} and ${to}.`,
     offer: 'What tells more:',
-    spanOffer: (from, to, areas) => `${from} → ${to} (${areas} areas)`,
+    spanOffer: (from, to, areas) => `${from} → ${to} (${counted(areas, 'area')})`,
     elsewhere: (indicator, level, from, to, areas) =>
       `${indicator}, ${level}, ${from} → ${to} (${areas})`,
     level: { district: 'districts', commune: 'communes' },

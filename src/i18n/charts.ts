@@ -1,3 +1,4 @@
+import { withOwnFigures } from './counted';
 import { text } from './text';
 
 export const chartText = text({
@@ -25,6 +26,6 @@ export const chartText = text({
     hint: 'Point at or focus a mark to read it; press it to go to that year.',
     nothing: 'Nothing published for any year.',
     ranking: (indicator: string, year: number, count: number) =>
-      `${indicator} in ${year}: ${count} areas with figures of their own`,
+      `${indicator} in ${year}: ${withOwnFigures(count)}`,
   },
 });

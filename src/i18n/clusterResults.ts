@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Unanswered } from '../domain/spatial/answers';
 import { text } from './text';
 
@@ -154,7 +155,7 @@ export const clusterResultText = text<ClusterResultWords>({
 
     scatter: 'Each area and its neighbours',
     scatterLabel: (name, areas) =>
-      `Moran scatter plot of ${name}: ${areas} areas, figure and mean of the neighbours`,
+      `Moran scatter plot of ${name}: ${counted(areas, 'area')}, figure and mean of the neighbours`,
     scatterRemark:
       'The two lines are the common mean; the slope of the third is Moran’s I. The lists below hold the same areas that stand out.',
     around: 'mean of neighbours',

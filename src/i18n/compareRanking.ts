@@ -1,3 +1,4 @@
+import { withOwnFigures } from './counted';
 import type { LeftOut } from '../domain/comparison/among';
 import type { UnitGroup } from '../domain/units';
 import { text } from './text';
@@ -129,8 +130,7 @@ export const compareRankingText = text<CompareRankingWords>({
     nothingChosen: 'Nothing is chosen on the map yet.',
     chooseNow: 'Open “Choose”',
 
-    ranked: (count) =>
-      count === 1 ? '1 area with a figure of its own' : `${count} areas with figures of their own`,
+    ranked: (count) => withOwnFigures(count),
     rankRule: 'Rank 1 is the highest value. Equal figures share a rank.',
     allAlike: (count, figure) => `All ${count} areas have ${figure}, so none stands above another.`,
     tooFew: (count) =>
@@ -166,7 +166,7 @@ export const compareRankingText = text<CompareRankingWords>({
     dots: 'dots',
     histogram: 'bars',
     chart: (indicator, year, count) =>
-      `Distribution of ${indicator} in ${year}: ${count} areas with figures of their own`,
+      `Distribution of ${indicator} in ${year}: ${withOwnFigures(count)}`,
     bin: (from, to, count) => `${from} – ${to}: ${count} ${count === 1 ? 'area' : 'areas'}`,
     quartiles: (lower, median, upper) =>
       `Median ${median}; the middle half from ${lower} to ${upper}. Every area counts alike, whatever its size.`,

@@ -92,7 +92,7 @@ export const drawingText = text<DrawingWords>({
     circleIs: (place, area) => `Tâm ở ${place}; ${area} kể cả mặt biển.`,
     circleAbout: (area) => `Tâm ở ${area}.`,
     crossed:
-      'Có hai cạnh cắt nhau nên khó nói đâu là bên trong. Hãy dời một góc sang chỗ khác hoặc vẽ lại.',
+      'Có hai cạnh cắt nhau: chỉ những phần được tô là nằm trong vùng, diện tích và danh sách tính theo các phần đó. Muốn khác, hãy dời một góc hoặc vẽ lại.',
     corners: (count) => `Tọa độ ${count} góc`,
     cornerNumber: (number) => `Góc ${number}`,
     coordinates: 'Tọa độ tâm',
@@ -144,7 +144,7 @@ export const drawingText = text<DrawingWords>({
     circleIs: (place, area) => `Centre at ${place}; ${area} with the sea in it.`,
     circleAbout: (area) => `Centre at ${area}.`,
     crossed:
-      'Two edges cross, so it is hard to say what is inside. Move a corner elsewhere or draw again.',
+      'Two edges cross: only the shaded parts lie inside, and the area and the list go by them. If that isn’t meant, move a corner or draw again.',
     corners: (count) => `Coordinates of the ${count} corners`,
     cornerNumber: (number) => `Corner ${number}`,
     coordinates: 'Coordinates of the centre',

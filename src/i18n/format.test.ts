@@ -37,6 +37,35 @@ describe('numbers', () => {
   });
 });
 
+describe('small numbers', () => {
+  it('are never written as zero, however few decimals are asked for', () => {
+    expect(english.number(1e-7)).toBe('0.0000001');
+    expect(english.number(0.0004)).toBe('0.0004');
+    expect(vietnamese.number(0.04, 1)).toBe('0,04');
+    expect(seen(english.short(percent, 1e-7, 0))).toBe('0.0000001 %');
+  });
+
+  it('that are zero have no sign', () => {
+    expect(english.number(-0)).toBe('0');
+    expect(english.number(-0, 1)).toBe('0.0');
+    expect(english.number(-1.5)).toBe('-1.5');
+  });
+
+  const any = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }),
+    fc.integer(),
+  );
+  test.prop([any, fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined })])(
+    'say zero of zero alone, and zero without a sign',
+    (value, decimals) => {
+      const written = english.number(value, decimals);
+      const isZero = !/[1-9]/.test(written);
+      if (Math.abs(value) > 1e-18) expect(isZero).toBe(false);
+      if (isZero) expect(written).not.toMatch(/[-−]/);
+    },
+  );
+});
+
 describe('values', () => {
   it('have their unit, which never goes to another line', () => {
     expect(vietnamese.value(percent, 0.064, 3)).toBe(`0,064${space}%`);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicators';
+import { decimalsFor } from '../domain/outwards';
 
 type Language = 'vi' | 'en';
 
@@ -121,18 +122,38 @@ export function createFormat(language: Language): Format {
   };
 }
 
-/** Making a format takes many times as long as using it, so each is made once. */
+/** Decimals of a number where nobody said how many it has. */
+const DEFAULT_DECIMALS = 3;
+/** More than these is more than `Intl` writes everywhere. */
+const MAX_WRITTEN_DECIMALS = 20;
+/** Digits of a number that these would show as zero, or nearly so. */
+const DIGITS_OF_SMALL = 2;
+
+/**
+ * Zero has no sign, and what isn't zero is never written as zero.
+ *
+ * Making a format takes many times as long as using it, so each is made once.
+ */
 function numberFormat(locale: string): Format['number'] {
-  const made = new Map<number | undefined, Intl.NumberFormat>();
-  return (value, decimals) => {
+  const made = new Map<string, Intl.NumberFormat>();
+  const formatWith = (least: number, most: number) => {
+    const key = `${least} ${most}`;
     const format =
-      made.get(decimals) ??
+      made.get(key) ??
       new Intl.NumberFormat(locale, {
-        minimumFractionDigits: decimals ?? 0,
-        maximumFractionDigits: decimals ?? 3,
+        signDisplay: 'negative',
+        minimumFractionDigits: least,
+        maximumFractionDigits: most,
       });
-    made.set(decimals, format);
-    return format.format(value);
+    made.set(key, format);
+    return format;
+  };
+  return (value, decimals) => {
+    const small = Math.min(decimalsFor(value, DIGITS_OF_SMALL), MAX_WRITTEN_DECIMALS);
+    if (decimals === undefined)
+      return formatWith(0, Math.max(DEFAULT_DECIMALS, small)).format(value);
+    const vanishes = value !== 0 && Math.abs(value) < 0.5 / 10 ** decimals;
+    return formatWith(decimals, vanishes ? small : decimals).format(value);
   };
 }
 

@@ -25,6 +25,8 @@ interface LegendWords {
   between: (low: string, high: string) => string;
   above: (low: string) => string;
   any: string;
+  /** Fewer classes than were asked for. */
+  fewer: (made: number, asked: number) => string;
   /** All areas of a map have one value, or are in one class. */
   everywhere: (count: number, level: Level, outside: boolean) => string;
   areas: (count: number) => string;
@@ -96,6 +98,7 @@ export const legendText = text<LegendWords>({
     between: (low, high) => `${low} – ${high}`,
     above: (low) => `trên ${low}`,
     any: 'mọi giá trị, chưa đủ số liệu để chia lớp',
+    fewer: (made, asked) => `${made}/${asked} lớp: có quá ít giá trị khác nhau để chia thêm.`,
     everywhere: (count, level, outside) =>
       level === 'district'
         ? `cả ${count}\u00a0huyện, thị xã, thành phố`
@@ -176,6 +179,7 @@ export const legendText = text<LegendWords>({
     between: (low, high) => `${low} – ${high}`,
     above: (low) => `above ${low}`,
     any: 'any value: too few figures for classes',
+    fewer: (made, asked) => `${made} of ${asked} classes: too few figures differ for more.`,
     everywhere: (count, level) =>
       level === 'district' ? `all ${count}\u00a0districts` : `all ${count}\u00a0communes`,
     areas: (count) => (count === 1 ? '1 area' : `${count} areas`),

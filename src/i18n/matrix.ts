@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { text } from './text';
 
 /** How many areas are known how far. */
@@ -170,8 +171,8 @@ export const matrixText = text<MatrixWords>({
     known: 'Years',
     knownMeaning: 'Years known exactly',
     exactly: 'Known exactly',
-    exactOf: (exact, areas) => `${exact} of ${areas} areas known exactly`,
-    exactYears: (exact, years) => `${exact} of ${years} years known exactly`,
+    exactOf: (exact, areas) => `${exact} of ${counted(areas, 'area')} known exactly`,
+    exactYears: (exact, years) => `${exact} of ${counted(years, 'year')} known exactly`,
     countedBy: (line) => `Counted by the ${line}`,
     shortCentral: (from, to) => `line ${from}–${to}`,
     shortProvince: (from, to) => `province’s ${from}–${to}`,

@@ -1,3 +1,4 @@
+import { counted, withOwnFigures } from './counted';
 import type { Unplaced } from '../domain/comparison/pairPlaces';
 import type { Family } from '../domain/indicators';
 import { text } from './text';
@@ -245,20 +246,20 @@ export const pairText = text<PairWords>({
         ? 'No area has figures of its own on both sides in these years.'
         : `Only ${areas === 1 ? 'one area has' : `${areas} areas have`} figures of their own on both sides in these years: too few to tell anything.`,
     offer: 'Pairs that more areas are known in:',
-    offerOf: (first, second, areas) => `${first} × ${second} (${areas}\u00a0areas)`,
+    offerOf: (first, second, areas) => `${first} × ${second} (${counted(areas, 'area')})`,
 
     pointAt: 'Select an area on the map or in the plot to read its two figures.',
     figure: (indicator, figure, kind) => `${indicator}: ${figure} (${kind})`,
     inCell: (across, up) => `Its cell: ${across}; ${up}.`,
-    inSeveral: (cells) => `It may be in any of ${cells} cells.`,
+    inSeveral: (cells) => `It may be in any of ${counted(cells, 'cell')}.`,
     inNone: 'It has a place in no cell.',
     sources: (indicator) => `See the sources: ${indicator}`,
 
     scatter: 'Scatter plot',
     chart: (first, second, areas) =>
-      `Scatter plot: ${first} across, ${second} up, ${areas} areas with figures of their own on both sides`,
+      `Scatter plot: ${first} across, ${second} up, ${withOwnFigures(areas)} on both sides`,
     points: 'The points; arrow keys go from one to the next',
-    group: (areas) => `${areas} areas`,
+    group: (areas) => counted(areas, 'area'),
     andMore: (names, more) => `${names} and ${more} more`,
     readHint: 'Point at a mark to read it; press it to select.',
     dragHint: 'Drag a frame with the mouse to choose several areas.',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { text } from './text';
 
 interface TogetherWords {
@@ -91,7 +92,7 @@ export const togetherText = text<TogetherWords>({
       `${areas} ${areas === 1 ? 'area borrows its' : 'areas borrow their'} ${weight} from another year (at most five away), so this is an assumption.`,
     borrow: (weight) => `borrow another year’s ${weight}`,
     parts: 'What is it made of?',
-    partsOf: (count) => `${count} parts`,
+    partsOf: (count) => counted(count, 'part'),
     noOwn: 'no figure of its own',
     weighs: (weight, year) => `${weight} (${year})`,
     weighsUnknown: (weight) => `${weight} unknown`,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Side } from '../domain/knowledge/proof';
 import { text } from './text';
 
@@ -122,7 +123,8 @@ export const wholeWords = text<WholeWords>({
     lowestPart: (part, figure) => `the lowest of its parts is ${part} with ${figure}`,
     highestPart: (part, figure) => `the highest of its parts is ${part} with ${figure}`,
     ends: (low, high) => `${low}; ${high}`,
-    others: (count, names) => (names.length === count ? list('en', names) : `${count} others`),
+    others: (count, names) =>
+      names.length === count ? list('en', names) : counted(count, 'other'),
     onlyPart: (whole, figure, part, whom) =>
       whom === undefined
         ? `${part} is all of ${whole}, so the figure of ${whole} (${figure}) is its own too`
@@ -133,7 +135,7 @@ export const wholeWords = text<WholeWords>({
         : `all other parts of ${whole} are ${limit}, but ${whole} has ${figure}, so ${part} can’t be higher`,
     oneHas: (part, figure) => `${figure} in ${part} alone`,
     addedUp: (kind, count, parts, more) => {
-      const all = more === 0 ? list('en', parts) : list('en', [...parts, `${more} others`]);
+      const all = more === 0 ? list('en', parts) : list('en', [...parts, counted(more, 'other')]);
       switch (kind) {
         case 'low':
           return `the sum of the ${count} parts with figures: ${all}`;

@@ -1,6 +1,6 @@
-import type { Polygon } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GeoJSONSource } from 'maplibre-gl';
+import type { Shape } from '../domain/choice/shape';
 import type { Layers } from '../domain/geography/layers';
 import type { AreaCode, Level } from '../domain/units';
 import { LEVELS } from '../domain/units';
@@ -15,7 +15,7 @@ import {
   sourceOf,
 } from './layers';
 import { markedPlaces, markFeatures, MARKS } from './marks';
-import { SHAPE } from './outlines';
+import { SHAPE, shapeFeatures } from './outlines';
 import type { Palette } from './palette';
 import type { MapImage } from './patterns';
 import { hatchImage, markImage, overlayPicture } from './patterns';
@@ -36,7 +36,7 @@ export class PicturePainter {
   readonly #layers: Layers;
   /** The areas that have marks, in one string. */
   #marked = '';
-  #shape: Polygon | undefined;
+  #shape: Shape | undefined;
   #latest: MapPicture | null = null;
   #begun = false;
 
@@ -92,11 +92,11 @@ export class PicturePainter {
     this.#mark(this.#latest);
   }
 
-  #drawShape(shape: Polygon | undefined): void {
+  #drawShape(shape: Shape | undefined): void {
     const source = this.#map.getSource(SHAPE);
     if (shape === this.#shape || !(source instanceof GeoJSONSource)) return;
     this.#shape = shape;
-    void source.setData(shape ?? { type: 'FeatureCollection', features: [] });
+    void source.setData(shapeFeatures(shape));
   }
 
   #mark(picture: MapPicture): void {

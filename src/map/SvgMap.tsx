@@ -58,7 +58,7 @@ export function SvgMap({ picture, padding, bare, onPainted, children }: SvgMapPr
   const [width, height] = [projection.width + 2 * EDGE, projection.height + 2 * EDGE];
   const scale = useSvgScale(svg, width, height);
   const { level, paints, lit, shape } = picture;
-  const region = shape === undefined ? null : pathOf(shape.coordinates, projection, true);
+  const region = shape === undefined ? null : pathOf([[...shape.rim]], projection, true);
   const patterns = patternIds(drawing, paints.values());
   const areas = level === 'commune' ? paths.communes : paths.districts;
   const marked = useMemo(() => markedPlaces(layers, picture), [layers, picture]);

@@ -3,6 +3,8 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
+import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { Shape } from '../domain/choice/shape';
 import type { Level } from '../domain/units';
 import { byZoom, sourceOf } from './layers';
 import type { Palette } from './palette';
@@ -58,6 +60,7 @@ export function shapeLayers(palette: Palette): LineLayerSpecification[] {
       id: 'shape-casing',
       type: 'line',
       source: SHAPE,
+      filter: RIM,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.paper, 'line-width': 4.5, 'line-opacity': 0.9 },
     },
@@ -65,6 +68,7 @@ export function shapeLayers(palette: Palette): LineLayerSpecification[] {
       id: 'shape-line',
       type: 'line',
       source: SHAPE,
+      filter: RIM,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.accent, 'line-width': 2, 'line-dasharray': [3, 1.5] },
     },
@@ -73,3 +77,15 @@ export function shapeLayers(palette: Palette): LineLayerSpecification[] {
 
 /** The source of what a reader has drawn. */
 export const SHAPE = 'shape';
+/** Its edge is a line of its own: its inside may come in pieces. */
+const RIM: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+
+/** What the source holds. @param shape undefined where nothing is drawn */
+export function shapeFeatures(shape: Shape | undefined): FeatureCollection {
+  if (shape === undefined) return { type: 'FeatureCollection', features: [] };
+  const rim: LineString = { type: 'LineString', coordinates: [...shape.rim] };
+  const features = [shape.inside, rim].map((geometry): Feature => {
+    return { type: 'Feature', properties: {}, geometry };
+  });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,5 +1,5 @@
-import type { Polygon } from 'geojson';
 import type { ReactNode } from 'react';
+import type { Shape } from '../domain/choice/shape';
 import type { Theme } from '../domain/colours';
 import type { Facts } from '../domain/facts';
 import type { Layers } from '../domain/geography/layers';
@@ -16,7 +16,7 @@ export interface MapPicture {
   /** The areas that don't fade; null lights all. */
   lit: ReadonlySet<AreaCode> | null;
   /** An outline over the areas, faintly filled: a region that a reader has drawn. */
-  shape?: Polygon;
+  shape?: Shape;
   /** Says in the page what is painted, to whoever measures or waits. */
   name: string;
   /** What the map is called by screen readers. */

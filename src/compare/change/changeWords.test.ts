@@ -4,7 +4,7 @@ import type { Measured } from '../../domain/knowledge/kinds';
 import { proofOf } from '../../domain/knowledge/proof';
 import { madeUpIndicator } from '../../domain/testing/madeUpFacts';
 import { between, bounded, reported } from '../../domain/testing/madeUpKnowledge';
-import { type ChangeSpeech, changeFigure } from './changeWords';
+import { type ChangeSpeech, changeFigure, changeLabels } from './changeWords';
 
 const speech: ChangeSpeech = {
   indicator: madeUpIndicator(),
@@ -34,4 +34,18 @@ it('is as exact as the rounding of both figures leaves it', () => {
 
 it('between limits is rounded outwards', () => {
   expect(said(bounded(between(0, 0.36851)), reported(0))).toBe('−0,369 … 0');
+});
+
+it('that rounds to nothing is 0, without a sign', () => {
+  const ratio: ChangeSpeech = { ...speech, measure: 'ratio' };
+  const [before, after] = [printed(1000, 999.5, 1000.5), printed(999.9, 999.85, 999.95)];
+  const told = changeFigure(changeBetween(before, after, 'ratio'), ratio);
+  expect(told).toBe('0\u00a0%');
+});
+
+it('names each class by limits that differ', () => {
+  const labels = changeLabels({ step: 0.0005 }, { ...speech, language: 'en' });
+  expect(labels).toContain('fell by up to 0.0005');
+  expect(labels).toContain('fell by 0.0005 – 0.001');
+  expect(new Set(labels).size).toBe(labels.length);
 });

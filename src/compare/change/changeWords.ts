@@ -1,4 +1,9 @@
-import { certainChange, type Change, type Measure } from '../../domain/comparison/change';
+import {
+  certainChange,
+  type Change,
+  type Measure,
+  shownChange,
+} from '../../domain/comparison/change';
 import {
   SIGNED_CLASS_COUNT,
   type SignedClasses,
@@ -6,15 +11,15 @@ import {
 } from '../../domain/comparison/signedClasses';
 import type { Indicator } from '../../domain/indicators';
 import type { Interval } from '../../domain/knowledge/kinds';
-import { roundOutwards } from '../../domain/outwards';
-import { supported } from '../../domain/reading/workedOut';
+import { decimalsWritten, roundOutwards } from '../../domain/outwards';
 import { changeText } from '../../i18n/change';
 import { formatFor } from '../../i18n/format';
 import { phrases } from '../../i18n/reading/phrases';
 import type { Language } from '../../state/view';
 
 const MINUS = '\u2212';
-const MOST_DECIMALS = 3;
+/** Ends are rounded outwards to these. */
+const MAX_DECIMALS = 3;
 
 /** How changes of an indicator are written. */
 export interface ChangeSpeech {
@@ -58,25 +63,16 @@ export function changeFigure(change: Change, speech: ChangeSpeech): string {
   }
 }
 
-/** With no more digits than the rounding of both figures leaves certain. */
 function figure(change: Extract<Change, { kind: 'exact' }>, speech: ChangeSpeech): string {
-  const { indicator, measure, language } = speech;
-  const kind = measure === 'ratio' ? 'rate' : indicator.kind;
-  const most = Math.min(change.decimals, MOST_DECIMALS);
-  const { value, decimals, about } = supported(
-    { kind },
-    change.value,
-    most,
-    certainChange(change, measure),
-  );
-  const told = signed(value, speech, Math.max(0, decimals));
-  return about ? phrases[language].about(told) : told;
+  const { value, decimals, about } = shownChange(change, speech.indicator, speech.measure);
+  const written = signed(value, speech, Math.max(0, decimals));
+  return about ? phrases[speech.language].about(written) : written;
 }
 
 /** The least and the most, rounded outwards. */
 function between({ low, high }: Interval, speech: ChangeSpeech): string {
   const end = (side: 'low' | 'high', value: number) =>
-    signed(roundOutwards(value, side, MOST_DECIMALS), speech);
+    signed(roundOutwards(value, side, MAX_DECIMALS), speech);
   return `${end('low', low)} … ${end('high', high)}`;
 }
 
@@ -87,7 +83,9 @@ export function changeLabels(classes: SignedClasses, speech: ChangeSpeech): stri
   return Array.from({ length: SIGNED_CLASS_COUNT }, (_, index) => {
     if (index === middle) return words.same;
     const [nearLimit, farLimit] = signedLimits(classes, index);
-    const [near, far] = [sized(nearLimit, speech), sized(farLimit, speech)];
+    const [near = '', far = ''] = [nearLimit, farLimit].map((limit) =>
+      sized(limit, speech, decimalsWritten(limit)),
+    );
     const falls = index < middle;
     if (farLimit === Infinity) return falls ? words.fallOver(near) : words.riseOver(near);
     if (nearLimit === 0) return falls ? words.fallUpTo(far) : words.riseUpTo(far);

@@ -45,7 +45,10 @@ export function pairPicture(context: PictureContext): MapPicture {
 
 /** The colours of a pair's cells, in their order. */
 export function coloursOf({ first, second, size }: PairScene, theme: Theme): string[] {
-  return pairColours(first.scene.indicator.family, second.scene.indicator.family, size, theme);
+  const side = ({ scene: { indicator, request } }: typeof first) => {
+    return { family: indicator.family, name: `${indicator.id} ${request.year}` };
+  };
+  return pairColours(side(first), side(second), size, theme);
 }
 
 function paintOf(item: PairItem, colours: readonly string[], neutrals: Neutrals): AreaPaint {

@@ -6,6 +6,7 @@ import { mapsTogether } from '../../map/together';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
+import { FewerClasses } from '../../panels/legend/FewerClasses';
 import { InlineKey } from '../../panels/legend/InlineKey';
 import { PaneHead } from './PaneHead';
 import { PaneMap } from './PaneMap';
@@ -56,6 +57,7 @@ export function SideStage() {
                   <p className={styles.line}>{counted(line, sceneLineNaming([scene], line.id))}</p>
                 )}
                 <InlineKey scene={scene} />
+                <FewerClasses scene={scene} />
               </div>
             )}
           </div>

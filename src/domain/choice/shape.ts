@@ -1,20 +1,29 @@
 import { area, circle, destination, kinks } from '@turf/turf';
-import type { Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat } from '../geography/distance';
 import { never } from '../never';
 import type { Choice, CircleChoice, PolygonChoice } from './choice';
+import { evenOddInside } from './evenOdd';
+
+/** A region on the ground. */
+export interface Shape {
+  /** Its edge, closed. */
+  rim: readonly Position[];
+  /** What it covers: where edges cross each other, by the even-odd rule. */
+  inside: Polygon | MultiPolygon;
+}
 
 /** Corners of the polygon that a circle is drawn as: at 200 km it is nowhere off by 0.3 %. */
 const CIRCLE_CORNERS = 72;
 
-const shapes = new WeakMap<Choice, Polygon>();
+const shapes = new WeakMap<Choice, Shape>();
 
 /**
- * The outline that a choice has on the ground, to be drawn; who lies inside is worked out from the
- * choice itself.
+ * The region that a choice has on the ground, to be drawn and measured; who lies inside is worked out
+ * from the choice itself, by the same rule.
  * @returns undefined for choices that aren't made by a shape; the same object for the same choice
  */
-export function shapeOf(choice: Choice): Polygon | undefined {
+export function shapeOf(choice: Choice): Shape | undefined {
   switch (choice.kind) {
     case 'polygon':
     case 'circle': {
@@ -33,9 +42,14 @@ export function shapeOf(choice: Choice): Polygon | undefined {
   }
 }
 
-function outlineOf(choice: PolygonChoice | CircleChoice): Polygon {
-  if (choice.kind === 'polygon') return polygonOf(choice.corners);
-  const { centre, kilometres } = choice;
+function outlineOf(choice: PolygonChoice | CircleChoice): Shape {
+  const outline = choice.kind === 'polygon' ? polygonOf(choice.corners) : circleOf(choice);
+  const [rim = []] = outline.coordinates;
+  const isCrossing = choice.kind === 'polygon' && isCrossed(choice);
+  return { rim, inside: isCrossing ? evenOddInside(rim) : outline };
+}
+
+function circleOf({ centre, kilometres }: CircleChoice): Polygon {
   const options = { steps: CIRCLE_CORNERS, units: 'kilometers' } as const;
   return circle([...centre], kilometres, options).geometry;
 }
@@ -48,11 +62,11 @@ export function polygonOf(corners: readonly LonLat[]): Polygon {
 }
 
 /** What a shape covers, in square kilometres, land and sea together. */
-export function squareKilometresOf(shape: Polygon): number {
-  return area(shape) / 1e6;
+export function squareKilometresOf({ inside }: Shape): number {
+  return area(inside) / 1e6;
 }
 
-/** Do edges of a polygon cross each other, so that inside and outside are no longer what they seem? */
+/** Do edges of a polygon cross each other, so that inside and outside are not what they may seem? */
 export function isCrossed({ corners }: PolygonChoice): boolean {
   return kinks(polygonOf(corners)).features.length > 0;
 }

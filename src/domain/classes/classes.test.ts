@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Classes, NumericClasses } from './classes';
-import { classCount, classesOver, classInterval, classOf } from './classes';
+import { classLimits, DEFAULT_CLASSES } from './breaks';
+import { classCount, classesOver, classInterval, classOf, fewerThanAsked } from './classes';
 
 const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
 const numeric: fc.Arbitrary<NumericClasses> = fc.record({
@@ -103,3 +104,22 @@ it.each([true, false])(
     expect(intervals.at(-1)?.high).toBe(Infinity);
   },
 );
+
+describe('fewer classes than asked for', () => {
+  const made = (values: readonly number[], count: number): Classes => {
+    const limits = classLimits(values, { ...DEFAULT_CLASSES, count });
+    return { kind: 'numeric', zero: true, limits, values: null };
+  };
+  it('are told with how many there are', () => {
+    const six = { ...DEFAULT_CLASSES, count: 6 };
+    expect(fewerThanAsked(made([1, 2, 3], 6), six)).toEqual({ made: 3, asked: 6 });
+    expect(fewerThanAsked(made([1, 2, 3, 4, 5, 6], 6), six)).toBeUndefined();
+  });
+
+  it('are no matter of categories, own limits, or a map without figures', () => {
+    expect(fewerThanAsked(categories, DEFAULT_CLASSES)).toBeUndefined();
+    expect(fewerThanAsked(made([1], 4), { method: 'own', count: 4 })).toBeUndefined();
+    const none: Classes = { kind: 'numeric', zero: true, limits: [], values: [] };
+    expect(fewerThanAsked(none, DEFAULT_CLASSES)).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import type { Interval } from '../knowledge/kinds';
 import type { Category } from '../indicators';
+import type { ClassChoice } from './breaks';
 
 /**
  * Limits cut the values into classes; a class holds what is above its lower limit, up to and
@@ -27,6 +28,21 @@ export function classCount(classes: Classes): number {
   return classes.kind === 'category'
     ? classes.categories.length
     : classes.limits.length + 1 + Number(classes.zero);
+}
+
+/**
+ * How many classes were made, where that is fewer than were asked for: figures that are alike can't be
+ * put into more. Zero, where it is a class of its own, is counted in neither.
+ * @returns undefined where there are as many as asked for, or no figures at all
+ */
+export function fewerThanAsked(
+  classes: Classes,
+  choice: Pick<ClassChoice, 'method' | 'count'>,
+): { made: number; asked: number } | undefined {
+  if (classes.kind === 'category' || choice.method === 'own') return undefined;
+  if (classes.values?.length === 0) return undefined;
+  const made = classes.limits.length + 1;
+  return made < choice.count ? { made, asked: choice.count } : undefined;
 }
 
 /** The class of a value. For categories the value is the category's place in the list. */

@@ -1,6 +1,10 @@
+import type { Indicator } from '../indicators';
 import { certainInterval } from '../knowledge/certain';
 import type { Interval, Measured } from '../knowledge/kinds';
+import { type Rounded, supported } from '../reading/workedOut';
 import { spanOf } from './comparable';
+
+const MAX_DECIMALS = 3;
 
 /** A difference in the indicator's unit (of shares: percentage points), or what it is of the
  * earlier value, in percent. */
@@ -61,6 +65,22 @@ export function certainChange(
   const before = certainInterval(earlier) ?? spanOf(earlier);
   const after = certainInterval(later) ?? spanOf(later);
   return changeOf(before, after, measure);
+}
+
+/**
+ * An exact change as it is written and classed: with no more digits than the rounding of both figures
+ * leaves certain. What rounds to nothing is 0, without a sign or decimals.
+ * @returns the change in the unit of the measure: points or the indicator's own, or percent
+ */
+export function shownChange(
+  change: Extract<Change, { kind: 'exact' }>,
+  indicator: Pick<Indicator, 'kind'>,
+  measure: Measure,
+): Rounded {
+  const kind = measure === 'ratio' ? 'rate' : indicator.kind;
+  const decimals = Math.min(change.decimals, MAX_DECIMALS);
+  const shown = supported({ kind }, change.value, decimals, certainChange(change, measure));
+  return shown.value === 0 ? { value: 0, decimals: 0, about: shown.about } : shown;
 }
 
 function changeOf(before: Interval, after: Interval, measure: Measure): Interval {

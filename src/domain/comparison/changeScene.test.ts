@@ -125,3 +125,19 @@ describe('on the shipped statements', () => {
     expect(changeScene(facts, across)).toMatchObject({ kind: 'refused', reason: 'break' });
   });
 });
+
+it('a change that is told as nothing is in the middle class', () => {
+  const scene = sceneOf(
+    [
+      { year: 2018, area: '90001', printed: '99.98' },
+      { year: 2020, area: '90001', printed: '99.97' },
+      { year: 2018, area: '90002', printed: '40' },
+      { year: 2020, area: '90002', printed: '20' },
+    ],
+    { measure: 'ratio' },
+  );
+  if (scene.kind !== 'change') throw new Error('refused');
+  const item = scene.items.get('90001');
+  expect(item?.change).toMatchObject({ kind: 'exact' });
+  expect(item?.classes).toEqual([3]);
+});

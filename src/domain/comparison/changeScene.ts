@@ -4,7 +4,7 @@ import type { LineId } from '../povertyLines';
 import { type ClassedItem, countPerClass } from '../scene/scene';
 import type { AreaCode, Level, Unit } from '../units';
 import { isCounted } from '../units';
-import { type Change, changeBetween, type Measure } from './change';
+import { type Change, changeBetween, type Measure, shownChange } from './change';
 import { comparableOf } from './comparable';
 import {
   SIGNED_CLASS_COUNT,
@@ -78,23 +78,29 @@ export function changeScene(facts: Facts, request: ChangeRequest): ChangeScene {
     return { unit, change: changeBetween(own(span.from), own(span.to), measure), counted };
   });
   const exact = changes.flatMap(({ change, counted }) =>
-    counted && change.kind === 'exact' ? [change.value] : [],
+    counted && change.kind === 'exact' ? [shownChange(change, indicator, measure).value] : [],
   );
   const classes = signedClasses(exact);
   const items = new Map(
     changes.map((item): [AreaCode, ChangeItem] => [
       item.unit.code,
-      { ...item, classes: classesIn(classes, item.change) },
+      { ...item, classes: classesIn(classes, item.change, indicator, measure) },
     ]),
   );
   const perClass = countPerClass(SIGNED_CLASS_COUNT, items);
   return { kind: 'change', request, indicator, span, classes, items, perClass };
 }
 
-function classesIn(classes: SignedClasses, change: Change): number[] {
+/** The class of a change as it is written: what is told as 0 is in the middle one. */
+function classesIn(
+  classes: SignedClasses,
+  change: Change,
+  indicator: Indicator,
+  measure: Measure,
+): number[] {
   switch (change.kind) {
     case 'exact':
-      return [signedClassOf(classes, change.value)];
+      return [signedClassOf(classes, shownChange(change, indicator, measure).value)];
     case 'interval':
       return signedClassesOver(classes, change.interval);
     case 'refused':

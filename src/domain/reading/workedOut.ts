@@ -4,7 +4,7 @@ import type { Interval } from '../knowledge/kinds';
 import { decimalsIn } from '../outwards';
 
 /** A figure with the decimals that it is written with; negative for tens, hundreds and so on. */
-interface Rounded {
+export interface Rounded {
   value: number;
   decimals: number;
   /** It may lie further off than its last digit tells. */

@@ -2,6 +2,7 @@ import type { Scene } from '../../domain/scene/scene';
 import { legendText } from '../../i18n/legend';
 import { useLanguage, useText } from '../../state/language';
 import { classRows } from './classLabels';
+import { FewerClasses } from './FewerClasses';
 import styles from './LegendPanel.module.css';
 import { LitList } from './LitList';
 import { inSeveralClasses } from './shown';
@@ -20,6 +21,7 @@ export function ClassList({ scene, colours }: ClassListProps) {
   return (
     <div>
       <LitList title={words.classes} rows={classRows(scene, colours, language)} />
+      <FewerClasses scene={scene} />
       {several > 0 && <p className={styles.remark}>{words.severalClasses(several)}</p>}
     </div>
   );

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
 import { classRows } from './classLabels';
+import { FewerClasses } from './FewerClasses';
 import { KindsKey } from './KindsKey';
 import { LitList } from './LitList';
 import styles from './SceneKey.module.css';
@@ -26,6 +27,7 @@ export function SceneKey({ scene }: { scene: Scene }) {
         {rest}
       </p>
       <LitList title={words.classes} fixed rows={classRows(scene, colours, language)} />
+      <FewerClasses scene={scene} />
       <KindsKey scenes={[scene]} />
     </>
   );

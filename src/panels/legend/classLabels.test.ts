@@ -1,4 +1,6 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { classLimits, type ClassMethod } from '../../domain/classes/breaks';
 import { classLabels } from './classLabels';
 
 const POVERTY = { id: 'poverty_rate', unit: 'percent' };
@@ -57,4 +59,33 @@ describe('classLabels', () => {
     const met = { indicator: 'status', id: 'met', rank: 1, name: { vi: 'Đạt chuẩn', en: 'Met' } };
     expect(labels(POVERTY, { kind: 'category', categories: [met] }, 'en')).toEqual(['Met']);
   });
+});
+
+describe('limits that lie close', () => {
+  it('have as many digits as tell them apart', () => {
+    const classes = { kind: 'numeric' as const, zero: true, limits: [1e-7, 2e-7], values: null };
+    expect(labels(POVERTY, classes, 'en').slice(1)).toEqual([
+      'up to 0.0000001 %',
+      '0.0000001 – 0.0000002 %',
+      'above 0.0000002 %',
+    ]);
+  });
+
+  const figure = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 9 }));
+  const figures = fc.array(
+    figure.map(([digits, decimals]) => digits / 10 ** decimals),
+    { minLength: 1 },
+  );
+  const method = fc.constantFrom<ClassMethod>('natural', 'quantile', 'equal');
+  test.prop([figures, method, fc.integer({ min: 2, max: 6 })])(
+    'never read alike',
+    (values, chosen, count) => {
+      const limits = classLimits(values, { method: chosen, count, basis: 'all', limits: [] });
+      const read = labels(POVERTY, { kind: 'numeric', zero: true, limits, values: null }, 'en');
+      expect(new Set(read).size).toBe(read.length);
+      // Only a limit at zero itself, which may lie below the first class, is written so.
+      const below = limits.filter((limit) => limit === 0).length;
+      expect(read.slice(1 + below).join()).not.toMatch(/(?<![\d.,–]|above )0(\.0*)? %/);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { classCount, classInterval } from '../../domain/classes/classes';
 import type { Classes, NumericClasses } from '../../domain/classes/classes';
 import type { Indicator } from '../../domain/indicators';
+import { decimalsWritten } from '../../domain/outwards';
 import type { Scene } from '../../domain/scene/scene';
 import { formatFor } from '../../i18n/format';
 import { legendText } from '../../i18n/legend';
@@ -45,7 +46,7 @@ function numericLabel(
 ): string {
   const words = legendText[language];
   const format = formatFor(language);
-  const measured = (limit: number) => format.short(indicator, limit, decimalsFor(limit));
+  const measured = (limit: number) => format.short(indicator, limit, decimalsWritten(limit));
   if (classes.zero && index === 0) return words.zero[indicator.id] ?? words.noneLeft;
   const only = classes.values?.[index - Number(classes.zero)];
   if (only !== undefined) return measured(only);
@@ -54,10 +55,5 @@ function numericLabel(
   if (high === Infinity) return words.above(measured(low));
   // What is above zero, where zero is a class of its own, starts at no figure worth printing.
   if (low === -Infinity || low === 0) return words.upTo(measured(high));
-  return words.between(format.number(low, decimalsFor(low)), measured(high));
-}
-
-/** As many decimals as a limit has: one that a reader typed is printed as typed. */
-function decimalsFor(limit: number): number {
-  return String(limit).split('.')[1]?.length ?? 0;
+  return words.between(format.number(low, decimalsWritten(low)), measured(high));
 }

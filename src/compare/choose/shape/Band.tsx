@@ -1,4 +1,3 @@
-import type { Polygon } from 'geojson';
 import { FEWEST_CORNERS } from '../../../domain/choice/choice';
 import type { Draft } from '../../../domain/choice/draft';
 import { shapeOf } from '../../../domain/choice/shape';
@@ -45,14 +44,15 @@ function rimAt(
   tip: ScreenPoint | null,
 ): string {
   if (tip === null) return '';
-  const shape: Polygon | undefined = shapeOf({
+  const shape = shapeOf({
     kind: 'circle',
     centre: map.unproject(tip),
     kilometres,
   });
-  const [ring = []] = shape?.coordinates ?? [];
   return pathOf(
-    ring.map(([longitude = NaN, latitude = NaN]) => map.project([longitude, latitude])),
+    (shape?.rim ?? []).map(([longitude = NaN, latitude = NaN]) =>
+      map.project([longitude, latitude]),
+    ),
   );
 }
 
