@@ -3,6 +3,7 @@ import { appText } from '../i18n/app';
 import { CompareMenu } from '../compare/CompareMenu';
 import type { CompareTask } from '../compare/task';
 import { LazyMapView } from '../map/LazyMapView';
+import { PinMarks } from '../map/PinMarks';
 import type { MapPicture } from '../map/picture';
 import { PresentTools } from '../present/PresentTools';
 import { ChoosePanel } from '../panels/choose/ChoosePanel';
@@ -23,6 +24,7 @@ import { ListRoom } from './ListRoom';
 import { useMapPadding } from './mapPadding';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
+import { useOpening } from './useOpening';
 import { useSheet } from './useSheet';
 import { usePicture, usePresentTask } from './useView';
 
@@ -61,6 +63,7 @@ function Rooms() {
   const showing = useAtlas((state) => state.view.showing);
   const scene = useScene();
   useDocumentLanguage();
+  useOpening(task);
   const Stage = task?.Stage;
   const Key = task?.Key;
   const legend = Key === undefined ? <SceneKey scene={scene} /> : <Key />;
@@ -147,7 +150,7 @@ function Screen({ task, picture, title }: ScreenProps) {
           >
             <Suspense fallback={null}>
               <LazyMapView picture={picture} padding={padding}>
-                {Overlay && <Overlay />}
+                {Overlay === undefined ? <PinMarks /> : <Overlay />}
               </LazyMapView>
             </Suspense>
           </section>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { compareText } from '../i18n/compare';
 import { Icon } from '../panels/icons/Icon';
 import { COMPARE_TASKS } from '../state/compareView';
@@ -6,12 +6,15 @@ import { useText } from '../state/language';
 import { useAtlas } from '../state/store';
 import styles from './CompareMenu.module.css';
 
+const ClusterNote = lazy(async () => ({
+  default: (await import('./clusters/ClusterNote')).ClusterNote,
+}));
+
 /** The ways of comparing, and what the chosen one answers. */
 export function CompareMenu() {
   const words = useText(compareText);
-  const compare = useAtlas((state) => state.view.compare);
-  const change = useAtlas((state) => state.change);
-  const chosen = compare.task;
+  const chosen = useAtlas((state) => state.view.compare.task);
+  const openComparison = useAtlas((state) => state.openComparison);
   const title = useId();
   return (
     <section className={styles.menu} aria-labelledby={title}>
@@ -25,11 +28,15 @@ export function CompareMenu() {
             type="button"
             className={styles.task}
             aria-pressed={task === chosen}
-            // What is lit belongs to the classes of the map that it was lit on.
-            onClick={() => change({ lit: null, compare: { ...compare, task } })}
+            onClick={() => openComparison(task)}
           >
             <Icon name={task} />
             <span>{words.tasks[task].name}</span>
+            {task === 'clusters' && (
+              <Suspense fallback={null}>
+                <ClusterNote />
+              </Suspense>
+            )}
           </button>
         ))}
       </div>

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
+import type { Facts } from '../domain/facts';
 import type { SourceId } from '../domain/statements';
 import type { MapPicture, PictureContext, Plate } from '../map/picture';
+import type { View } from '../state/view';
 
 /** One way of comparing: what stands in each part of the screen while it is chosen. */
 export interface CompareTask {
@@ -20,6 +22,9 @@ export interface CompareTask {
   sourcesOf?: (context: PictureContext) => SourceId[];
   /** The maps of a stage that holds several, for paper. */
   platesOf?: (context: PictureContext) => readonly Plate[];
+  /** What to change of a view, when a reader comes to the comparison, so that it opens on something
+   * that can be compared; null where the view will do, or nothing would. Never asked for a link. */
+  openingOf?: (facts: Facts, view: View) => Partial<View> | null;
   /** Lies over the map and moves with it: handles, a crosshair. It isn't there on paper, nor inside
    * other pages. */
   Overlay?: ComponentType;

@@ -9,6 +9,8 @@ interface TaskWords {
 interface CompareWords {
   menu: string;
   loading: string;
+  /** Beside a comparison that can't answer for what is in view. */
+  tooLittle: string;
   tasks: Record<
     'change' | 'side' | 'pair' | 'years' | 'areas' | 'ranking' | 'clusters' | 'choose',
     TaskWords
@@ -20,6 +22,7 @@ export const compareText = text<CompareWords>({
   vi: {
     menu: 'So sánh gì?',
     loading: 'Đang mở…',
+    tooLittle: 'chưa đủ số liệu',
     tasks: {
       change: { name: 'Thay đổi', question: 'Giữa hai năm, nơi nào giảm, nơi nào tăng?' },
       side: {
@@ -46,6 +49,7 @@ export const compareText = text<CompareWords>({
   en: {
     menu: 'Compare what?',
     loading: 'Opening…',
+    tooLittle: 'too few figures',
     tasks: {
       change: {
         name: 'Change',

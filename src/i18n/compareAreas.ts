@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { GapRefusal } from '../domain/comparison/gap';
 import { text } from './text';
 
@@ -11,6 +12,8 @@ interface CompareAreasWords {
   unpinNamed: (area: string) => string;
   isPinned: string;
   compareNow: (count: number) => string;
+  /** What the pin on the map leads to. */
+  pinMark: (area: string, count: number) => string;
   full: (area: string, most: number) => string;
   clear: string;
   baseline: string;
@@ -84,6 +87,7 @@ export const compareAreasText = text<CompareAreasWords>({
     unpinNamed: (area) => `Bỏ ghim ${area}`,
     isPinned: 'Đã ghim',
     compareNow: (count) => `So sánh ${count} đơn vị đã ghim`,
+    pinMark: (area, count) => `${area} đã ghim: so sánh ${count} đơn vị`,
     full: (area, most) =>
       `Đã ghim đủ ${most} đơn vị nên ${area} chưa được ghim. Hãy bỏ bớt một đơn vị rồi ghim lại.`,
     clear: 'Bỏ ghim tất cả',
@@ -168,6 +172,7 @@ export const compareAreasText = text<CompareAreasWords>({
     pinNamed: (area) => `Pin ${area} to compare`,
     unpinNamed: (area) => `Unpin ${area}`,
     isPinned: 'Pinned',
+    pinMark: (area, count) => `${area} is pinned: compare ${counted(count, 'area')}`,
     compareNow: (count) =>
       count === 1 ? 'Compare the pinned area' : `Compare ${count} pinned areas`,
     full: (area, most) =>

@@ -85,7 +85,7 @@ export const pairText = text<PairWords>({
     axis: { across: 'Trục ngang', up: 'Trục dọc' },
     indicator: { across: 'Chỉ tiêu trên trục ngang', up: 'Chỉ tiêu trên trục dọc' },
     year: { across: 'Năm trên trục ngang', up: 'Năm trên trục dọc' },
-    yearOption: (year, areas) => `${year} (${areas})`,
+    yearOption: (year, areas) => `${year} – ${areas} đơn vị có số liệu`,
     swap: 'Đổi hai trục cho nhau',
     yearsApart: (first, second) => `Hai chỉ tiêu lấy ở hai năm khác nhau: ${first} và ${second}.`,
     sameYear: (year) => `Lấy cùng năm ${year}`,
@@ -194,7 +194,7 @@ export const pairText = text<PairWords>({
     axis: { across: 'Across', up: 'Up' },
     indicator: { across: 'Indicator across', up: 'Indicator up' },
     year: { across: 'Year across', up: 'Year up' },
-    yearOption: (year, areas) => `${year} (${areas})`,
+    yearOption: (year, areas) => `${year} – ${counted(areas, 'area')} with figures`,
     swap: 'Exchange the two axes',
     yearsApart: (first, second) =>
       `The two indicators are of two different years: ${first} and ${second}.`,

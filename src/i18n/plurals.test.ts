@@ -31,7 +31,7 @@ function sentencesOfOne(words: unknown, path: string): [path: string, said: stri
     return Array.from({ length: words.length }, (_, one) => one).flatMap((one) => {
       try {
         const given = Array.from({ length: words.length }, (_, place) => (place === one ? 1 : 5));
-        const said: unknown = words(...given);
+        const said: unknown = Reflect.apply(words, undefined, given);
         return typeof said === 'string' ? [[path, said] satisfies [string, string]] : [];
       } catch {
         // It takes something else than numbers and words.

@@ -12,8 +12,9 @@ export const COMPARE_TASKS: readonly CompareTaskName[] = [
   'years',
   'areas',
   'ranking',
-  'clusters',
   'choose',
+  // It can answer for few of the published figures, so it comes last.
+  'clusters',
 ];
 
 /** What one of several maps shows, or one of two indicators on one map. */

@@ -4,7 +4,7 @@ import type { Facts } from '../domain/facts';
 import type { AreaCode } from '../domain/units';
 import type { BadParameter } from './address';
 import { readAddress, writeAddress } from './address';
-import type { CompareView } from './compareView';
+import type { CompareTaskName, CompareView } from './compareView';
 import type { View } from './view';
 import { DEFAULT_VIEW, LINKED_STORY } from './view';
 
@@ -33,8 +33,14 @@ interface AtlasState {
   /** What a map met with, and whether the reader has put that away; maps that follow don't tell it
    * again. */
   fallback: { why: Fallback; isDismissed: boolean } | null;
+  /** A reader has just come to a comparison by its menu, and it may look for what can be compared; a
+   * link shows what it holds. */
+  arriving: boolean;
   change: (change: Partial<View>, trace?: Trace) => void;
   changeCompare: (change: Partial<CompareView>, trace?: Trace) => void;
+  /** Goes to a comparison; without a name to the one that was open last. */
+  openComparison: (task?: CompareTaskName) => void;
+  arrived: () => void;
   select: (code: AreaCode | null) => void;
   hover: (code: AreaCode | null) => void;
   hoverClass: (index: number | null) => void;
@@ -55,6 +61,7 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
   draft: null,
   bad: [],
   fallback: null,
+  arriving: false,
   change: (change, trace = 'push') => {
     const before = get().view;
     const view = { ...before, ...change };
@@ -67,6 +74,13 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
   },
   changeCompare: (change, trace) =>
     get().change({ compare: { ...get().view.compare, ...change } }, trace),
+  openComparison: (task) => {
+    const { change, view } = get();
+    // What is lit belongs to the classes of the map that it was lit on.
+    change({ showing: 'compare', lit: null, compare: { ...view.compare, ...(task && { task }) } });
+    set({ arriving: true });
+  },
+  arrived: () => set({ arriving: false }),
   select: (code) => get().change({ units: code === null ? [] : [code] }),
   hover: (code) => {
     if (get().hovered !== code) set({ hovered: code });
@@ -96,7 +110,7 @@ function hashFor({ story }: View): string {
 export function followAddress(facts: Facts): () => void {
   const take = () => {
     const { view, bad } = readAddress(location.search, facts);
-    useAtlas.setState({ view, bad });
+    useAtlas.setState({ view, bad, arriving: false });
   };
   take();
   addEventListener('popstate', take);

@@ -37,7 +37,7 @@ export const names = {
       years: /^(Các năm|Years)$/,
       areas: /^(Các đơn vị|Areas)$/,
       ranking: /^(Xếp hạng|Ranking)$/,
-      clusters: /^(Cụm|Clusters)$/,
+      clusters: /^(Cụm|Clusters)/,
       choose: /^(Chọn vùng|Choose)$/,
     },
     stage: /^(So sánh|Comparison)$/,

@@ -39,7 +39,10 @@ export function YearMenus() {
         label={words.to}
         value={to}
         options={facts.years.map((year) => {
-          return { value: year, label: label(year, usualSpan(spans, year)?.areas) };
+          const { from } = view.compare;
+          const span =
+            from === null ? usualSpan(spans, year) : spanBetween(spans, from, year, null);
+          return { value: year, label: label(year, span?.areas) };
         })}
         onChoose={(year) => change({ year })}
       />

@@ -3,6 +3,7 @@ import { ChangeKey } from './ChangeKey';
 import { ChangeLegend } from './ChangeLegend';
 import { changePicture, changeSources, changeTitle } from './changePicture';
 import { ChangeSide } from './ChangeSide';
+import { changeOpening } from './changeOpening';
 
 /** Two years on one map. */
 export const task: CompareTask = {
@@ -12,4 +13,5 @@ export const task: CompareTask = {
   pictureOf: changePicture,
   titleOf: changeTitle,
   sourcesOf: changeSources,
+  openingOf: changeOpening,
 };

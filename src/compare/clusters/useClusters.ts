@@ -3,7 +3,15 @@ import type { ClusterRequest } from '../../domain/spatial/question';
 import { type Resources, useFacts, useResources } from '../../state/resources';
 import { type StillView, useStillView } from '../../state/stillView';
 
-function requestOf({ indicator, level, year, line, outside, compare }: StillView): ClusterRequest {
+/** What a view asks of its clusters. */
+export function requestOf({
+  indicator,
+  level,
+  year,
+  line,
+  outside,
+  compare,
+}: StillView): ClusterRequest {
   const { clustered: of, near, reached, corrected } = compare;
   return { of, indicator, level, year, line, outside, near, reached, corrected };
 }

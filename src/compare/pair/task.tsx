@@ -3,6 +3,7 @@ import { PairKey } from './PairKey';
 import { PairLegend } from './PairLegend';
 import { pairPicture, pairSources, pairTitle } from './pairPicture';
 import { PairSide } from './PairSide';
+import { pairOpening } from './pairOpening';
 
 /** Two indicators on one map, and as a scatter plot. */
 export const task: CompareTask = {
@@ -12,4 +13,5 @@ export const task: CompareTask = {
   pictureOf: pairPicture,
   titleOf: pairTitle,
   sourcesOf: pairSources,
+  openingOf: pairOpening,
 };

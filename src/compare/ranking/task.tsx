@@ -3,6 +3,7 @@ import { RankingKey } from './RankingKey';
 import { RankingLegend } from './RankingLegend';
 import { rankingPicture } from './rankingPicture';
 import { RankingSide } from './RankingSide';
+import { yearOpening } from '../parts/yearOpening';
 
 /** Who stands where, and how the figures spread. */
 export const task: CompareTask = {
@@ -10,4 +11,5 @@ export const task: CompareTask = {
   Side: RankingSide,
   Key: RankingKey,
   pictureOf: rankingPicture,
+  openingOf: yearOpening,
 };

@@ -1,9 +1,12 @@
+import { tallyYears } from '../../domain/scene/tally';
+import { pairText } from '../../i18n/pair';
 import { sideText } from '../../i18n/side';
 import { IndicatorOptions } from '../../panels/choose/IndicatorOptions';
 import { Icon } from '../../panels/icons/Icon';
 import type { Pane } from '../../state/compareView';
 import { useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { useAtlas } from '../../state/store';
 import styles from './side.module.css';
 
 interface PaneHeadProps {
@@ -18,7 +21,11 @@ interface PaneHeadProps {
 /** What one of the maps shows, to be changed there. */
 export function PaneHead({ place, pane, onSet, onRemove }: PaneHeadProps) {
   const words = useText(sideText);
+  const pair = useText(pairText);
   const facts = useFacts();
+  const level = useAtlas((state) => state.view.level);
+  const outside = useAtlas((state) => state.view.outside);
+  const years = tallyYears(facts, pane.indicator, level, outside);
   return (
     <div className={styles.head}>
       <select
@@ -35,9 +42,9 @@ export function PaneHead({ place, pane, onSet, onRemove }: PaneHeadProps) {
         value={pane.year}
         onChange={({ target }) => onSet({ ...pane, year: Number(target.value) })}
       >
-        {facts.years.map((year) => (
+        {years.map(({ year, areas }) => (
           <option key={year} value={year}>
-            {year}
+            {areas === 0 ? year : pair.yearOption(year, areas)}
           </option>
         ))}
       </select>

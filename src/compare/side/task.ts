@@ -3,6 +3,7 @@ import { SidePaperKey, sidePlates, sideSources, sideTitle } from './onPaper';
 import { SideKey } from './SideKey';
 import { SideLegend } from './SideLegend';
 import { SideStage } from './SideStage';
+import { yearOpening } from '../parts/yearOpening';
 
 /** Two to four maps that move together. */
 export const task: CompareTask = {
@@ -13,4 +14,5 @@ export const task: CompareTask = {
   titleOf: sideTitle,
   platesOf: sidePlates,
   sourcesOf: sideSources,
+  openingOf: yearOpening,
 };

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { IndicatorId } from '../indicators';
 import type { Level } from '../units';
 import { type Figures, figuresOn, inCommon, type PairSide } from './pairFigures';
 
@@ -32,6 +33,29 @@ export function pairOffers(facts: Facts, level: Level): readonly PairOffer[] {
   const offers = kept.get(level) ?? findOffers(facts, level);
   kept.set(level, offers);
   return offers;
+}
+
+/**
+ * The offer to open on beside an indicator: its own year nearest to the one in view, and of these the
+ * first offered.
+ * @returns the offer with the asked indicator first; undefined where no pair has two areas
+ */
+export function openingPair(
+  facts: Facts,
+  level: Level,
+  asked: { indicator: IndicatorId; year: number },
+): PairOffer | undefined {
+  const away = ({ first }: PairOffer) => Math.abs(first.year - asked.year);
+  return pairOffers(facts, level)
+    .flatMap((offer): PairOffer[] => {
+      if (offer.first.indicator === asked.indicator) return [offer];
+      if (offer.second.indicator !== asked.indicator) return [];
+      return [{ ...offer, first: offer.second, second: offer.first }];
+    })
+    .reduce<PairOffer | undefined>(
+      (best, offer) => (best === undefined || away(offer) < away(best) ? offer : best),
+      undefined,
+    );
 }
 
 function findOffers(facts: Facts, level: Level): PairOffer[] {

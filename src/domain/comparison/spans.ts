@@ -70,6 +70,24 @@ export function usualSpan(spans: readonly YearSpan[], to: number): YearSpan | un
   return ending.find((span) => span.areas === most);
 }
 
+/** One area alone is no map of change. */
+const MIN_COMPARED = 2;
+
+/**
+ * The two years to open on where a reader named none: those that end in the year in view, if several
+ * areas are known in both; else the nearest such years, of equally near ones those with most areas.
+ * @returns undefined where no area is known in any two years of one series
+ */
+export function openingSpan(spans: readonly YearSpan[], to: number): YearSpan | undefined {
+  const ending = usualSpan(spans, to);
+  if (ending !== undefined && ending.areas >= MIN_COMPARED) return ending;
+  const several = spans.filter((span) => span.areas >= MIN_COMPARED);
+  const away = (span: YearSpan) => Math.abs(span.to - to);
+  return [...(several.length > 0 ? several : spans)].sort(
+    (one, two) => away(one) - away(two) || two.areas - one.areas,
+  )[0];
+}
+
 /**
  * The poverty line that two years have in common: the asked one, else that of most areas.
  * @returns undefined where a break lies between them, or where no area is known in both

@@ -36,3 +36,19 @@ export function tallyYears(
     };
   });
 }
+
+/**
+ * The year nearest to one that has figures of at least so many areas themselves; of two equally near
+ * the later.
+ * @returns undefined where no year has
+ */
+export function nearestYear(
+  tallies: readonly YearTally[],
+  year: number,
+  atLeast: number,
+): number | undefined {
+  return tallies
+    .filter(({ areas }) => areas >= atLeast)
+    .map((tally) => tally.year)
+    .sort((one, two) => Math.abs(one - year) - Math.abs(two - year) || two - one)[0];
+}

@@ -10,6 +10,7 @@ export function ShowingSwitch({ onShow }: { onShow: () => void }) {
   const words = useText(headerText);
   const showing = useAtlas((state) => state.view.showing);
   const change = useAtlas((state) => state.change);
+  const openComparison = useAtlas((state) => state.openComparison);
   return (
     <div className={styles.switch} role="group" aria-label={words.showing}>
       {SHOWINGS.map((one) => (
@@ -19,9 +20,9 @@ export function ShowingSwitch({ onShow }: { onShow: () => void }) {
           className={styles.choice}
           aria-pressed={one === showing}
           onClick={() => {
-            // Comparisons have other classes, so that what is lit means nothing to them.
-            const stays = (one === 'compare') === (showing === 'compare');
-            change({ showing: one, ...(stays ? {} : { lit: null }) });
+            // Comparisons have other classes, so that what is lit means nothing outside of them.
+            if (one === 'compare') openComparison();
+            else change({ showing: one, ...(showing === 'compare' ? { lit: null } : {}) });
             onShow();
           }}
         >
