@@ -70,22 +70,23 @@ export function usualSpan(spans: readonly YearSpan[], to: number): YearSpan | un
   return ending.find((span) => span.areas === most);
 }
 
-/** One area alone is no map of change. */
-const MIN_COMPARED = 2;
+/** Two years that hardly any area is known in say little; this share of the most is enough. */
+const ENOUGH = 0.5;
 
 /**
- * The two years to open on where a reader named none: those that end in the year in view, if several
- * areas are known in both; else the nearest such years, of equally near ones those with most areas.
+ * The two years to open on where a reader named none: those that end in the year in view, if they have
+ * at least half as many areas as any two years; else the nearest that have, of equally near ones those
+ * with most areas.
  * @returns undefined where no area is known in any two years of one series
  */
 export function openingSpan(spans: readonly YearSpan[], to: number): YearSpan | undefined {
+  const enough = ENOUGH * Math.max(0, ...spans.map(({ areas }) => areas));
   const ending = usualSpan(spans, to);
-  if (ending !== undefined && ending.areas >= MIN_COMPARED) return ending;
-  const several = spans.filter((span) => span.areas >= MIN_COMPARED);
+  if (ending !== undefined && ending.areas >= enough) return ending;
   const away = (span: YearSpan) => Math.abs(span.to - to);
-  return [...(several.length > 0 ? several : spans)].sort(
-    (one, two) => away(one) - away(two) || two.areas - one.areas,
-  )[0];
+  return spans
+    .filter(({ areas }) => areas >= enough)
+    .sort((one, two) => away(one) - away(two) || two.areas - one.areas)[0];
 }
 
 /**
