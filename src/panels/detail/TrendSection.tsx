@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { trendOf } from '../../charts/trend/state';
 import { TrendChart } from '../../charts/trend/TrendChart';
+import { referencesOf } from '../../domain/answer/references';
 import type { Unit } from '../../domain/units';
 import { detailText } from '../../i18n/detail';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import styles from './detail.module.css';
-import { referencesOf, shortName } from './subject';
+import { shortName } from './subject';
 
 /** The shown indicator through the years, against the areas around. */
 export function TrendSection({ unit }: { unit: Unit }) {
@@ -20,7 +21,7 @@ export function TrendSection({ unit }: { unit: Unit }) {
   const indicator = facts.indicator(indicatorId);
   const state = useMemo(() => {
     if (indicator === undefined) return undefined;
-    const areas = [unit.code, ...referencesOf(unit)].map((code) => ({
+    const areas = [unit.code, ...referencesOf(facts.registry, unit.code)].map((code) => ({
       code,
       name: shortName(facts.registry, code, language),
     }));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../domain/statements';
-import type { Unit } from '../../domain/units';
 import { madeUpStatement } from '../../domain/testing/madeUpFacts';
-import { latestOf, referencesOf } from './subject';
+import { latestOf } from './subject';
 
 function statement(id: string, year: number | null, quantity: Statement['quantity'] = 'value') {
   return madeUpStatement({
@@ -17,25 +16,6 @@ function statement(id: string, year: number | null, quantity: Statement['quantit
     lineStated: false,
   });
 }
-
-describe('what an area is held against', () => {
-  it('is a commune’s district first, and never itself', () => {
-    const commune: Unit = {
-      code: '06988',
-      name: 'Đồn Đạc',
-      type: 'commune',
-      level: 'commune',
-      parent: '202',
-      membership: 'confirmed',
-      groups: [],
-    };
-    expect(referencesOf(commune)).toEqual(['202', 'Z67', '22']);
-    expect(referencesOf({ ...commune, code: '202', level: 'district', parent: '22' })).toEqual([
-      'Z67',
-      '22',
-    ]);
-  });
-});
 
 describe('the latest statements', () => {
   it('are all those of the latest year', () => {

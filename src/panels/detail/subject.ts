@@ -2,14 +2,9 @@ import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
 import { seriesOf } from '../../domain/series';
 import type { Statement } from '../../domain/statements';
-import type { AreaCode, Registry, Unit } from '../../domain/units';
+import type { AreaCode, Registry } from '../../domain/units';
 import { PROGRAMME, PROVINCE } from '../../domain/units';
 import { detailText } from '../../i18n/detail';
-
-/** What an area is held against: its district where it is a commune, the 67, the province. */
-export function referencesOf(unit: Unit): AreaCode[] {
-  return unit.level === 'commune' ? [unit.parent, PROGRAMME, PROVINCE] : [PROGRAMME, PROVINCE];
-}
 
 /** A name short enough for the end of a line in a chart. */
 export function shortName(registry: Registry, code: AreaCode, language: 'vi' | 'en'): string {
