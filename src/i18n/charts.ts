@@ -8,8 +8,13 @@ export const chartText = text({
     value: 'Số liệu',
     how: 'Cách biết',
     countedBy: 'Tính cho, theo chuẩn',
+    sources: 'Nguồn',
+    numbers: (count: number) => `Bảng số liệu (${count})`,
+    otherLines: (count: number) =>
+      `${count} chuẩn nghèo khác, chỉ có số liệu của các đơn vị đối chiếu`,
+    arrows: 'Các năm có số liệu; dùng phím mũi tên để chuyển năm',
     goTo: (year: number) => `xem năm ${year}`,
-    hint: 'Chỉ hoặc chọn một điểm để đọc số; bấm để sang năm đó.',
+    hint: 'Di chuột vào một năm để đọc số; bấm để sang năm đó.',
     nothing: 'Chưa có số liệu của năm nào.',
     ranking: (indicator: string, year: number, count: number) =>
       `${indicator} năm ${year}: ${count} đơn vị có số riêng`,
@@ -21,8 +26,15 @@ export const chartText = text({
     value: 'Figure',
     how: 'How it is known',
     countedBy: 'Counted for, by line',
+    sources: 'Sources',
+    numbers: (count: number) => `Numbers (${count})`,
+    otherLines: (count: number) =>
+      count === 1
+        ? '1 other poverty line, with figures of the reference areas only'
+        : `${count} other poverty lines, with figures of the reference areas only`,
+    arrows: 'Years with figures; arrow keys go from year to year',
     goTo: (year: number) => `show ${year}`,
-    hint: 'Point at or focus a mark to read it; press it to go to that year.',
+    hint: 'Point at a year to read it; press it to go there.',
     nothing: 'Nothing published for any year.',
     ranking: (indicator: string, year: number, count: number) =>
       `${indicator} in ${year}: ${count} areas with figures of their own`,

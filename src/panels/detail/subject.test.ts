@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shippedFacts } from '../../../scripts/facts/shippedFacts';
 import type { Statement } from '../../domain/statements';
 import { madeUpStatement } from '../../domain/testing/madeUpFacts';
-import { latestOf } from './subject';
+import { latestOf, namedAreas } from './subject';
 
 function statement(id: string, year: number | null, quantity: Statement['quantity'] = 'value') {
   return madeUpStatement({
@@ -16,6 +17,11 @@ function statement(id: string, year: number | null, quantity: Statement['quantit
     lineStated: false,
   });
 }
+
+it('names areas of one name with their kinds', () => {
+  const named = namedAreas(shippedFacts().registry, ['06970', '202', '22'], 'vi');
+  expect(named.map(({ name }) => name)).toEqual(['thị trấn Ba Chẽ', 'huyện Ba Chẽ', 'Quảng Ninh']);
+});
 
 describe('the latest statements', () => {
   it('are all those of the latest year', () => {
