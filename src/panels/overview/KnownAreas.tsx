@@ -1,4 +1,4 @@
-import { familyColour } from '../../charts/familyColour';
+import { classColours } from '../../domain/colours';
 import { LOOKS } from '../../domain/scene/look';
 import { overviewText } from '../../i18n/overview';
 import { useFormat, useLanguage, useText } from '../../state/language';
@@ -18,7 +18,8 @@ export function KnownAreas() {
   const theme = useTheme();
   const words = useText(overviewText);
   const scene = useScene();
-  const colour = familyColour(scene.indicator.family, theme);
+  const colours = classColours(scene.indicator.family, scene.classes, theme);
+  const middle = colours[Math.floor((colours.length - 1) / 2)] ?? '';
   return (
     <>
       <p className={styles.soft}>{words.known(countedAreas(scene), scene.request.level)}</p>
@@ -28,7 +29,7 @@ export function KnownAreas() {
           .map((row) => (
             <li key={row.appearance}>
               <strong>{format.number(row.areas)}</strong>
-              <KindSymbol look={LOOKS[row.appearance]} colour={colour} highest={colour} />
+              <KindSymbol look={LOOKS[row.appearance]} colour={middle} highest={colours.at(-1)} />
               <span>{appearanceName(facts, row, language)}</span>
             </li>
           ))}
