@@ -3,11 +3,9 @@ import { text } from './text';
 export const chartText = text({
   vi: {
     trend: (indicator: string, area: string) => `${indicator}, ${area}, qua các năm`,
-    year: 'Năm',
-    area: 'Đơn vị',
+    areaAndYear: 'Đơn vị, năm',
     value: 'Số liệu',
-    how: 'Cách biết',
-    countedBy: 'Tính cho, theo chuẩn',
+    howAndLine: 'Loại số liệu, chuẩn nghèo',
     sources: 'Nguồn',
     numbers: (count: number) => `Bảng số liệu (${count})`,
     otherLines: (count: number) =>
@@ -21,11 +19,9 @@ export const chartText = text({
   },
   en: {
     trend: (indicator: string, area: string) => `${indicator}, ${area}, through the years`,
-    year: 'Year',
-    area: 'Area',
+    areaAndYear: 'Area, year',
     value: 'Figure',
-    how: 'How it is known',
-    countedBy: 'Counted for, by line',
+    howAndLine: 'Kind, poverty line',
     sources: 'Sources',
     numbers: (count: number) => `Numbers (${count})`,
     otherLines: (count: number) =>

@@ -30,11 +30,9 @@ export function TrendTable({ caption, indicator, figures }: TrendTableProps) {
           <caption className={styles.hidden}>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.area}</th>
-              <th scope="col">{words.year}</th>
+              <th scope="col">{words.areaAndYear}</th>
               <th scope="col">{words.value}</th>
-              <th scope="col">{words.how}</th>
-              <th scope="col">{words.countedBy}</th>
+              <th scope="col">{words.howAndLine}</th>
               <th scope="col">{words.sources}</th>
             </tr>
           </thead>
@@ -44,11 +42,13 @@ export function TrendTable({ caption, indicator, figures }: TrendTableProps) {
               const { statements } = figure.point.own;
               return (
                 <tr key={place}>
-                  <th scope="row">{said.area}</th>
-                  <td>{said.year}</td>
+                  <th scope="row">
+                    {said.area} <span>{said.year}</span>
+                  </th>
                   <td>{said.value}</td>
-                  <td>{said.kind}</td>
-                  <td>{said.scope}</td>
+                  <td>
+                    {said.kind} <span>{said.scope}</span>
+                  </td>
                   <td>{new Set(statements.map(({ source }) => source)).size}</td>
                 </tr>
               );

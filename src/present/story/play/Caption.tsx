@@ -57,10 +57,10 @@ export function Caption({ story, player, what, sources, children }: CaptionProps
       )}
       <div className={styles.words} aria-live="polite" aria-atomic="true">
         <h2>{title}</h2>
+        <div className={styles.selected}>
+          <SelectedFigure />
+        </div>
         <StoryText key={slide.id} markdown={inLanguage(slide.text, language)} />
-      </div>
-      <div className={styles.selected}>
-        <SelectedFigure />
       </div>
       {children}
       <ShownSources sources={sources} />
