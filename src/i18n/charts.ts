@@ -12,7 +12,7 @@ export const chartText = text({
       `${count} chuẩn nghèo khác, chỉ có số liệu của các đơn vị đối chiếu`,
     arrows: 'Các năm có số liệu; dùng phím mũi tên để chuyển năm',
     goTo: (year: number) => `xem năm ${year}`,
-    hint: 'Di chuột vào một năm để đọc số; bấm để sang năm đó.',
+    hint: 'Bấm vào một năm có số liệu để xem năm đó.',
     nothing: 'Chưa có số liệu của năm nào.',
     ranking: (indicator: string, year: number, count: number) =>
       `${indicator} năm ${year}: ${count} đơn vị có số riêng`,
@@ -30,7 +30,7 @@ export const chartText = text({
         : `${count} other poverty lines, with figures of the reference areas only`,
     arrows: 'Years with figures; arrow keys go from year to year',
     goTo: (year: number) => `show ${year}`,
-    hint: 'Point at a year to read it; press it to go there.',
+    hint: 'Press a year with figures to show it.',
     nothing: 'Nothing published for any year.',
     ranking: (indicator: string, year: number, count: number) =>
       `${indicator} in ${year}: ${count} areas with figures of their own`,

@@ -35,7 +35,7 @@ export function Readout({ indicator, figures, several }: ReadoutProps) {
           </span>
           {others.length > 0 && (
             <span className={styles.others}>
-              {others.map(({ area, value }) => `${area}: ${value}`).join(' · ')}
+              {others.map(({ area, short }) => `${area}: ${short}`).join(' · ')}
             </span>
           )}
         </>

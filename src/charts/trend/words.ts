@@ -9,6 +9,8 @@ export interface MarkWords {
   year: string;
   area: string;
   value: string;
+  /** The figure with what it can't stand without, where it stands alone: `49 % (hộ nông thôn)`. */
+  short: string;
   kind: string;
   /** What the figure must be read with, and its poverty line, or that nobody names one; else ''. */
   scope: string;
@@ -28,6 +30,7 @@ export function wordsOfMark(
     year: String(year),
     area: area.name,
     value: words.brief,
+    short: words.short,
     kind: words.kind,
     scope: readWith(facts, words, own, { asked: line }, language).join(', '),
   };
