@@ -56,6 +56,44 @@ describe('the answer, by what is known', () => {
     expect(vi('poverty_rate', '06970', 2022)).toMatch(/không phải số liệu riêng nên không đem so/);
   });
 
+  it('gives limits as limits, and says where they leave open which is higher', () => {
+    expect(vi('poverty_rate', '205', 2022)).toContain(
+      saying(
+        'là dưới 1 %; tính ra: không quá 0,369 % (chỉ biết khoảng giá trị, chuẩn trung ương 2021–2025, xác định theo năm), chưa đủ căn cứ để nói cao hay thấp hơn tỉnh Quảng Ninh (0,067 %)',
+      ),
+    );
+  });
+
+  it('names another population, and compares it with none but its like', () => {
+    expect(en('poverty_rate', '07033', 2012)).toContain(
+      saying('was about 70 % (reported, of people, central line 2011–2015, assigned by year); '),
+    );
+  });
+
+  it('says what follows from a whole as that, and that it is equal', () => {
+    expect(en('poverty_rate', '202', 2024)).toBe(
+      saying(
+        'In 2024 the poverty rate of Ba Chẽ district was 0 % (implied by the figure of Quảng Ninh province, central line 2021–2025), equal to the 67 communes (0 %, implied by the figure of Quảng Ninh province) and Quảng Ninh province (0 %, implied).',
+      ),
+    );
+  });
+
+  it('compares no status, and no total with that of what contains it', () => {
+    expect(vi('new_rural_status', '202', 2022)).toBe(
+      'Năm 2022, danh hiệu nông thôn mới của huyện Ba Chẽ: Đạt chuẩn nông thôn mới (đã công bố, từ năm 2022); danh hiệu được xét riêng từng đơn vị nên không so với huyện, 67 xã hay tỉnh.',
+    );
+    expect(answer('poor_households', '06805', 2018).standing).toEqual({
+      kind: 'refused',
+      reason: 'total',
+    });
+  });
+
+  it('says what the sources of a disagreement claim', () => {
+    expect(vi('income_per_capita', 'Z67', 2020)).toMatch(
+      /là 32,62\s.+ \(nguồn số liệu chưa thống nhất, các nguồn nêu: 32,62\s.+; 43,70\s.+; 46,1\s.+\)/,
+    );
+  });
+
   it('says that nothing is known, and no more', () => {
     expect(en('income_per_capita', '193', 2012)).toBe(
       'There is no figure published for 2012 of the income per person of Hạ Long city, nor of what contains it.',

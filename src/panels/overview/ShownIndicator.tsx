@@ -36,7 +36,9 @@ export function ShownIndicator() {
       <KnownAreas />
       {!isStatus && (
         <>
-          <h4 className={styles.part}>{usesLines(facts, id) ? words.throughYearsByLine : words.throughYears}</h4>
+          <h4 className={styles.part}>
+            {usesLines(facts, id) ? words.throughYearsByLine : words.throughYears}
+          </h4>
           <WholeTrend indicator={indicator} areas={wholes} />
           <Why statements={wholes.flatMap((area) => facts.statementsOf(id, area))} about={name} />
         </>
