@@ -1,5 +1,6 @@
 import type { Unit } from '../../domain/units';
-import { unitName } from '../../i18n/areas';
+import { areaName, unitName } from '../../i18n/areas';
+import { phrases } from '../../i18n/reading/phrases';
 import { useLanguage } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
@@ -21,8 +22,9 @@ export function SelectedFigure() {
 }
 
 function UnitFigure({ unit }: { unit: Unit }) {
+  const facts = useFacts();
   const language = useLanguage();
-  const { scene, question, own, told, look, colour, highest } = useShown(unit);
+  const { scene, question, knowledge, own, told, look, colour, highest } = useShown(unit);
   const name = unitName(unit, language);
   return (
     <p className={styles.figure} data-selected={unit.code}>
@@ -30,12 +32,17 @@ function UnitFigure({ unit }: { unit: Unit }) {
         {name.charAt(0).toUpperCase() + name.slice(1)}, {scene.request.year}
       </span>{' '}
       <span className={styles.value} data-known={own !== undefined}>
-        {told.value}
+        {/* Another area's figure stands here in that area's name alone. */}
+        {knowledge.kind === 'inherited'
+          ? phrases[language].of(areaName(facts.registry, knowledge.from, language), told.value)
+          : told.value}
       </span>{' '}
       {own !== undefined && (
         <span className={styles.how}>
           <KindSymbol look={look} colour={colour} highest={highest} />
-          <span>{told.kind}</span> <FigureScope told={told} own={own} question={question} />
+          <span>
+            {told.kind} <FigureScope told={told} own={own} question={question} />
+          </span>
         </span>
       )}
     </p>
