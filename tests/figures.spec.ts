@@ -41,6 +41,7 @@ test('the overview tells the poverty rates of the province, each by its line', a
   atlas,
 }) => {
   await atlas.open();
+  await atlas.detail.openNumbers();
 
   const trend = atlas.detail.trend(/^Tỷ lệ hộ nghèo, Quảng Ninh/);
   for (const row of [
@@ -52,11 +53,56 @@ test('the overview tells the poverty rates of the province, each by its line', a
   }
 });
 
-test('the overview tells the income of the 67 in 2023', async ({ atlas }) => {
-  await atlas.open();
+test('the overview follows the indicator: its answer, its numbers, its acts', async ({ atlas }) => {
+  await atlas.open({ level: 'district', indicator: 'income_per_capita', year: 2023 });
+  await atlas.detail.openNumbers();
 
+  const overview = atlas.detail.room();
+  await expect(overview).toContainText(
+    'Năm 2023, thu nhập bình quân đầu người của 67 xã, thị trấn là 73,348',
+  );
   const trend = atlas.detail.trend(/^Thu nhập bình quân đầu người, 67 xã/);
   await expect(trend.getByRole('row', { name: /^67 xã 2023 73,348\s/ })).toHaveCount(1);
+  await expect(overview.getByText('Chuẩn nghèo 2011–2015 có hiệu lực')).toBeHidden();
+
+  await atlas.open({ level: 'district', indicator: 'poverty_rate', year: 2022 });
+  await expect(overview).toContainText(/tỷ lệ hộ nghèo của tỉnh Quảng Ninh là 0,067\s%/);
+  await expect(overview.getByText('Chuẩn nghèo 2011–2015 có hiệu lực')).toBeVisible();
+});
+
+test('the detail answers in its first sentence; its chart is one stop, with arrows inside', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ level: 'district', unit: '202', year: 2022 });
+  await expect(atlas.detail.answer()).toHaveText(
+    /^Năm 2022, tỷ lệ hộ nghèo của huyện Ba Chẽ là 0,623\s% \(nguồn số liệu chưa thống nhất, .+\), cao hơn tỉnh Quảng Ninh \(0,067\s%\); .+\.$/,
+  );
+
+  const years = atlas.detail.trendYears();
+  const stops = await years.evaluateAll((all) =>
+    all.flatMap((one) => (one instanceof HTMLElement && one.tabIndex === 0 ? one.ariaLabel : [])),
+  );
+  expect(stops).toEqual([expect.stringMatching(/^2022: Ba Chẽ 0,623\s%/)]);
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const box of await years.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect()),
+  )) {
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await years.and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^2021: .*Quảng Ninh 0,41\s%/);
+  await expect(atlas.detail.trendReadout()).toContainText(/Quảng Ninh 2021: 0,41\s%/);
+  await page.keyboard.press('Home');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^2015: /);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => atlas.parameter('year')).toBe('2015');
+  // The figures of that year are of that line, whichever the year is counted by otherwise.
+  await expect(atlas.detail.answer()).toContainText('2016–2020');
 });
 
 test('where sources disagree, the figure stands beside those that speak against it', async ({

@@ -29,6 +29,7 @@ test('the language is switched without loading the page again', async ({ atlas, 
 
 test('numbers are written as each language writes them', async ({ atlas }) => {
   await atlas.open({ year: 2023 });
+  await atlas.detail.openNumbers();
   const trend = atlas.detail.trend(/, Quảng Ninh, (qua các năm|through the years)$/).first();
   await expect(trend.getByRole('cell', { name: /^0,064\s%$/ })).toHaveCount(1);
 

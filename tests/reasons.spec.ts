@@ -119,7 +119,8 @@ test('a rural figure stands beside the limit of all households', async ({ atlas 
 });
 
 test('all four incomes of the 67 in 2020 are in the trend of the overview', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ indicator: 'income_per_capita' });
+  await atlas.detail.openNumbers();
 
   const trend = atlas.detail.trend(/^Thu nhập bình quân đầu người, 67 xã/);
   const row = trend.getByRole('row', { name: /^67 xã 2020 / });

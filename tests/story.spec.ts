@@ -150,6 +150,7 @@ test('a link to a slide gives the same picture, and its figures lead to their so
   await expect(story.shownTitle()).toContainText('Ba Chẽ');
   await expect.poll(() => atlas.parameter('level')).toBe('district');
   expect(atlas.parameter('unit')).toBe('202');
+  await expect(story.show()).toContainText(/Huyện Ba Chẽ, 2022\s+0,623\s%\s+nguồn số liệu/);
 
   await story.show().getByRole('button', { name: '0,623 %' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: /Ba Chẽ, 2022/ });

@@ -97,6 +97,7 @@ export function assembleFacts(
       id: one.id,
       date: one.date,
       kind: one.kind,
+      families: one.families,
       name: nameOf(one),
       note: noteOf(one),
     })),

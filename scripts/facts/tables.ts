@@ -3,6 +3,17 @@ import { readCsv } from '../geo-files';
 import type { Problem } from '../problem';
 import { filled, isoDate, list, maybe, number, optional, orNull, year, yesOrNo } from './columns';
 
+const family = z.enum([
+  'poverty',
+  'income',
+  'infrastructure',
+  'new_rural',
+  'people',
+  'land',
+  'programme',
+  'services',
+]);
+
 /** The schema of every CSV below `data/`, and of the registers of units below `geo/`. */
 export const schemas = {
   'data/statements.csv': z.object({
@@ -38,16 +49,7 @@ export const schemas = {
   'data/notes.csv': z.object({ id: filled, vi: filled, en: filled }),
   'data/indicators.csv': z.object({
     id: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower case words joined by _'),
-    family: z.enum([
-      'poverty',
-      'income',
-      'infrastructure',
-      'new_rural',
-      'people',
-      'land',
-      'programme',
-      'services',
-    ]),
+    family,
     kind: z.enum(['rate', 'amount', 'count', 'category', 'date', 'composite']),
     meaning: maybe(z.enum(['recognition', 'list'])),
     unit: optional,
@@ -109,6 +111,7 @@ export const schemas = {
     id: filled,
     date: isoDate,
     kind: z.enum(['act', 'programme']),
+    families: list.pipe(z.array(family)),
     name_vi: filled,
     name_en: filled,
     note_vi: optional,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedFacts } from '../../scripts/facts/shippedFacts';
 import { wordsOfMark } from '../charts/trend/words';
 import { knowledgeWords } from '../present/story/text/figureWords';
+import { answerOf } from '../domain/answer/answer';
 import type { Indicator } from '../domain/indicators';
 import { certainInterval } from '../domain/knowledge/certain';
 import type { Knowledge, Question } from '../domain/knowledge/kinds';
@@ -12,6 +13,7 @@ import { type Reading, readingOf, whoseArea } from '../domain/reading/reading';
 import type { ShownInterval } from '../domain/reading/shown';
 import { lookOf } from '../domain/scene/look';
 import { type AreaCode, LEVELS, PROGRAMME, PROVINCE } from '../domain/units';
+import { answerSentence } from '../i18n/answer';
 import { areaName } from '../i18n/areas';
 import { kindText } from '../i18n/kinds';
 import { populationName } from '../i18n/populations';
@@ -70,6 +72,8 @@ const SURFACES: Record<string, (words: FigureWords, asked: Asked, language: Lang
   'the matrix and two indicators, to be read': ({ value, how }) => joined(value, how),
   'the chosen areas': ({ full }) => full,
   'axes, scatter plots and reasons of a rule': ({ short }) => short,
+  'the answer that the detail begins with': (_, { indicator, question, knowledge }, language) =>
+    answerSentence(facts, answerOf(facts, indicator, question, knowledge), language),
   'a story': (_, { question, knowledge }, language) =>
     knowledgeWords(facts, question, knowledge, language),
 };

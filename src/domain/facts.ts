@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Category, Bilingual, Indicator, IndicatorId, Population } from './indicators';
+import type { Category, Bilingual, Family, Indicator, IndicatorId, Population } from './indicators';
 import type { PovertyLine } from './povertyLines';
 import type { KnownConflict, Statement, StatementId } from './statements';
 import type { AreaCode, OtherArea, Registry, Unit } from './units';
@@ -10,6 +10,8 @@ export interface AtlasEvent {
   id: string;
   date: string;
   kind: 'act' | 'programme';
+  /** The families of indicators that it concerns; none where it concerns all. */
+  families: readonly Family[];
   name: Bilingual;
   note: Bilingual;
 }

@@ -78,7 +78,7 @@ export const detailText = text<DetailWords>({
     standing: (year) => `So với xung quanh, ${year}`,
     trend: 'Qua các năm',
     trendOf: (area) => `${area} qua các năm`,
-    trendBreaks: 'đứt ở nơi đổi chuẩn nghèo',
+    trendBreaks: 'mỗi chuẩn nghèo một thang riêng',
     others: (year) => `Các chỉ tiêu khác, ${year}`,
     families: {
       poverty: 'Nghèo',
@@ -142,7 +142,7 @@ export const detailText = text<DetailWords>({
     standing: (year) => `Against its surroundings, ${year}`,
     trend: 'Through the years',
     trendOf: (area) => `${area} through the years`,
-    trendBreaks: 'broken where the poverty line changes',
+    trendBreaks: 'each poverty line on its own scale',
     others: (year) => `Other indicators, ${year}`,
     families: {
       poverty: 'Poverty',

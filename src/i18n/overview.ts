@@ -1,3 +1,4 @@
+import type { Level } from '../domain/units';
 import { text } from './text';
 
 export const overviewText = text({
@@ -6,11 +7,19 @@ export const overviewText = text({
     units: (districts: number, communes: number) =>
       `${districts} huyện, thị xã, thành phố · ${communes} xã, phường, thị trấn`,
     hint: 'Chọn một xã hoặc một huyện trên bản đồ để xem chi tiết.',
-    poverty: 'Hộ nghèo toàn tỉnh, mỗi chuẩn một đường',
-    income: 'Thu nhập bình quân đầu người của 67 xã',
-    infrastructure: 'Hạ tầng của 67 xã, số mới nhất',
-    disagreements: (count: number) => `${count} chỗ các nguồn không khớp`,
-    acts: 'Chính sách và chương trình',
+    known: (count: number, level: Level) =>
+      level === 'district'
+        ? `Trong ${count} huyện, thị xã, thành phố:`
+        : `Trong ${count} xã, phường, thị trấn:`,
+    throughYears: 'Qua các năm',
+    throughYearsByLine: 'Qua các năm, mỗi chuẩn nghèo một thang riêng',
+    others: 'Các chỉ tiêu khác, số mới nhất',
+    poverty: 'Hộ nghèo, hộ cận nghèo',
+    income: 'Thu nhập',
+    infrastructure: 'Hạ tầng của 67 xã',
+    disagreements: (count: number) => `${count} điểm nguồn số liệu chưa thống nhất`,
+    acts: 'Chính sách và chương trình liên quan',
+    otherActs: (count: number) => `${count} chính sách, chương trình khác`,
     act: 'văn bản',
     programme: 'chương trình',
     funds: 'Nguồn lực của chương trình',
@@ -25,12 +34,19 @@ export const overviewText = text({
     units: (districts: number, communes: number) =>
       `${districts} districts, towns and cities · ${communes} communes, wards and townships`,
     hint: 'Select a commune or a district on the map to see its detail.',
-    poverty: 'Poor households of the province, a line for each poverty line',
-    income: 'Income per person in the 67 communes',
-    infrastructure: 'Infrastructure of the 67, latest figures',
+    known: (count: number, level: Level) =>
+      level === 'district' ? `Of ${count} districts, towns and cities:` : `Of ${count} communes:`,
+    throughYears: 'Through the years',
+    throughYearsByLine: 'Through the years, each poverty line on its own scale',
+    others: 'Other indicators, latest figures',
+    poverty: 'Poor and near-poor households',
+    income: 'Income',
+    infrastructure: 'Infrastructure of the 67 communes',
     disagreements: (count: number) =>
       count === 1 ? '1 disagreement between sources' : `${count} disagreements between sources`,
-    acts: 'Acts and programmes',
+    acts: 'Acts and programmes that concern it',
+    otherActs: (count: number) =>
+      count === 1 ? '1 other act or programme' : `${count} other acts and programmes`,
     act: 'act',
     programme: 'programme',
     funds: 'Funds of the programme',

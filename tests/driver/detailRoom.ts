@@ -32,14 +32,29 @@ export class DetailRoom {
     return this.room().getByRole('group', { name: names.conflict });
   }
 
-  /** The figures of a drawing through the years, for those who don't see it. */
+  /** The sentence that the detail begins with. */
+  answer(): Locator {
+    return this.room().locator('header + p');
+  }
+
+  /** Unfolds the figures of a drawing through the years; the first one's, where there are several. */
+  async openNumbers(): Promise<void> {
+    await this.room().locator('summary').filter({ hasText: names.numbers }).first().click();
+  }
+
+  /** The years of a drawing, as they can be pressed: those of what isn't folded. */
+  trendYears(): Locator {
+    return this.room().getByRole('group', { name: names.trendYears }).first().getByRole('button');
+  }
+
+  /** The figures of a drawing through the years, once they are unfolded. */
   trend(name: RegExp): Locator {
     return this.room().getByRole('table', { name });
   }
 
-  /** What is said below the drawing through the years: the shown year's figure. */
+  /** What is said above the drawing through the years: the shown year's figure. */
   trendReadout(): Locator {
-    return this.room().getByRole('figure').first().locator('figcaption');
+    return this.#trend().locator('figcaption').first();
   }
 
   proofs(): Locator {
@@ -75,6 +90,12 @@ export class DetailRoom {
 
   #part(name: RegExp): Locator {
     return this.room().getByRole('group', { name }).first();
+  }
+
+  /** The drawing through the years. */
+  #trend(): Locator {
+    const years = this.#page.getByRole('group', { name: names.trendYears });
+    return this.room().getByRole('figure').filter({ has: years });
   }
 
   /** What reaches beyond the right edge of the panel, in words. */

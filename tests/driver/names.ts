@@ -87,6 +87,8 @@ export const names = {
   needed: /^(Để biết chính xác|To know it exactly)$/,
   conflict: /^(Các nguồn không khớp nhau|Sources disagree)/,
   allStatements: /^(Mọi điều đã công bố|Everything published)/,
+  numbers: /^(Bảng số liệu|Numbers) \(/,
+  trendYears: /^(Các năm có số liệu|Years with figures);/,
   about: /^(Về tập bản đồ này|About this atlas)$/,
   theme: /^(Giao diện|Theme):/,
   share: /^(Chép liên kết|Copy link)$/,

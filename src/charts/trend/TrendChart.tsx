@@ -1,94 +1,95 @@
 import { useMemo, useState } from 'react';
+import { lineFor } from '../../domain/lines';
+import { type LineId, UNSTATED_LINE } from '../../domain/povertyLines';
 import { chartText } from '../../i18n/charts';
-import { useFormat, useLanguage, useText } from '../../state/language';
+import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
-import readout from '../readout.module.css';
-import { useWidth } from '../useWidth';
 import { familyColour } from '../familyColour';
-import { layoutTrend, type TrendMark } from './layout';
+import { useWidth } from '../useWidth';
+import { EraPanels, type TrendPlace } from './EraPanels';
+import { type Era, erasOf, figuresIn, figuresOf } from './eras';
+import { Readout } from './Readout';
 import type { TrendState } from './state';
 import styles from './trend.module.css';
-import { TrendDrawing } from './TrendDrawing';
 import { TrendTable } from './TrendTable';
-import { wordsOfMark } from './words';
 
 interface TrendChartProps {
   state: TrendState;
-  /** Called with the year of a mark that the reader presses. */
-  onYear: (year: number) => void;
+  /**
+   * Called with what a reader chooses in it.
+   * @param line the poverty line of the figures there; null where that is the one counted by anyway
+   */
+  onYear: (year: number, line: LineId | null) => void;
+  /** Of each era, in CSS pixels. */
   height?: number;
 }
 
-/** A line through the years, as wide as its place, with a button on every mark. */
-export function TrendChart({ state, onYear, height = 200 }: TrendChartProps) {
+/** Figures through the years, each poverty line on a scale of its own, as wide as its place. */
+export function TrendChart({ state, onYear, height }: TrendChartProps) {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(chartText);
-  const format = useFormat();
   const theme = useTheme();
   const [measure, width] = useWidth(300);
-  const [active, setActive] = useState<string>();
-  const layout = useMemo(() => layoutTrend(state, { width, height }), [state, width, height]);
+  const [active, setActive] = useState<TrendPlace>();
+  const eras = useMemo(() => erasOf(state), [state]);
   const [subject] = state.areas;
   if (subject === undefined) return <p className={styles.nothing}>{words.nothing}</p>;
 
-  const rows = layout.marks.map((mark) => ({
-    mark,
-    key: mark.key,
-    words: wordsOfMark(facts, state.indicator, mark, language),
-  }));
-  // Without a mark under the pointer the line below says the shown year's figure.
-  const inYear = rows.filter(({ mark }) => mark.area === subject && mark.point.year === state.year);
-  const shown =
-    rows.find((row) => row.key === active) ??
-    // Before what only stands beside it: of another population, or by an unnamed line.
-    inYear.find(({ mark }) => isPrincipal(mark)) ??
-    inYear[0];
+  const { indicator, year } = state;
+  // Lines that only the areas around were counted by stand apart, or they would bury the subject's.
+  const own = eras.filter(({ hasSubject }) => hasSubject);
+  const others = eras.filter(({ hasSubject }) => !hasSubject);
+  const shown = active ?? placeOf(own, year, lineFor(facts, indicator.id, year));
+  const era = eras.find(({ line }) => line === shown?.line);
+  const panels = {
+    state,
+    width,
+    height: height ?? (own.length > 1 ? 100 : 160),
+    active,
+    onActive: setActive,
+    onChoose: ({ line, year: chosen }: TrendPlace) => {
+      const isGiven = line === lineFor(facts, indicator.id, chosen) || line === UNSTATED_LINE;
+      onYear(chosen, isGiven ? null : line);
+    },
+  };
   return (
-    <figure ref={measure} className={styles.figure}>
-      <div
-        className={styles.plot}
-        style={{ height, color: familyColour(state.indicator.family, theme) }}
-      >
-        <TrendDrawing layout={layout} axisValue={(value) => format.number(value)} active={active} />
-        {rows.map(({ mark, key, words: said }) => (
-          <button
-            key={key}
-            type="button"
-            className={styles.target}
-            style={{ left: mark.x, top: mark.y }}
-            // The references are read in the table; Tab stays with the area in question.
-            tabIndex={mark.area === subject ? 0 : -1}
-            aria-label={`${said.area}, ${said.year}: ${howKnown([said.value, said.kind, said.scope], ', ')}; ${words.goTo(mark.point.year)}`}
-            onPointerEnter={() => setActive(key)}
-            onPointerLeave={() => setActive(undefined)}
-            onFocus={() => setActive(key)}
-            onBlur={() => setActive(undefined)}
-            onClick={() => onYear(mark.point.year)}
-          />
-        ))}
-      </div>
-      <figcaption className={`${readout.readout ?? ''} ${styles.readout ?? ''}`}>
-        {shown === undefined ? (
-          words.hint
-        ) : (
-          <>
-            {shown.words.area} {shown.words.year}: <strong>{shown.words.value}</strong>{' '}
-            <span>{howKnown([shown.words.kind, shown.words.scope], ' · ')}</span>
-          </>
-        )}
-      </figcaption>
-      <TrendTable caption={words.trend(state.indicator.name[language], subject.name)} rows={rows} />
+    <figure
+      ref={measure}
+      className={styles.figure}
+      style={{ color: familyColour(indicator.family, theme) }}
+    >
+      <Readout
+        indicator={indicator}
+        several={state.areas.length > 1}
+        figures={era === undefined || shown === undefined ? [] : figuresIn(era, shown.year)}
+      />
+      <EraPanels {...panels} eras={own} />
+      {others.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{words.otherLines(others.length)}</summary>
+          <EraPanels {...panels} eras={others} />
+        </details>
+      )}
+      <TrendTable
+        caption={words.trend(indicator.name[language], subject.name)}
+        indicator={indicator}
+        figures={eras.flatMap(figuresOf)}
+      />
     </figure>
   );
 }
 
-function howKnown(parts: readonly string[], joint: string): string {
-  return parts.filter((part) => part !== '').join(joint);
-}
-
-/** Of the principal population, and by a line that is named: points of any other stand alone. */
-function isPrincipal({ segment, point }: TrendMark): boolean {
-  return segment.joined && !point.own.scope.otherPopulation;
+/** Where the subject is in the shown year: by the line that is counted by, else by any. */
+function placeOf(eras: readonly Era[], year: number, line: LineId | null): TrendPlace | undefined {
+  const inYear = eras.filter(({ areas }) =>
+    areas.some(
+      ({ role, segments }) =>
+        role === 'subject' &&
+        segments.some(({ points }) => points.some((one) => one.year === year)),
+    ),
+  );
+  const era = inYear.find((one) => one.line === line) ?? inYear[0];
+  return era && { line: era.line, year };
 }

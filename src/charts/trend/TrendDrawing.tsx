@@ -1,16 +1,16 @@
 import { Mark } from './Mark';
-import type { TrendLayout } from './layout';
+import type { EraLayout } from './layout';
 import styles from './trend.module.css';
 
 interface TrendDrawingProps {
-  layout: TrendLayout;
+  layout: EraLayout;
   /** A value on the axis as the language writes it. */
   axisValue: (value: number) => string;
-  /** The key of the mark that the reader is at. */
-  active: string | undefined;
+  /** The year that the reader is at. */
+  active: number | undefined;
 }
 
-/** Draws a trend as it was laid out; a table beside it says the same to screen readers. */
+/** Draws an era as it was laid out; buttons over it, and a table, say the same in words. */
 export function TrendDrawing({ layout, axisValue, active }: TrendDrawingProps) {
   const { plot } = layout;
   return (
@@ -39,21 +39,10 @@ export function TrendDrawing({ layout, axisValue, active }: TrendDrawingProps) {
           </text>
         </g>
       ))}
-      {layout.breaks.map((x) => (
-        <line key={x} className={styles.break} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
-      ))}
       {layout.xTicks.map(({ year, x }) => (
-        <text key={year} className={styles.tick} x={x} y={plot.bottom + 15} textAnchor="middle">
+        <text key={year} className={styles.tick} x={x} y={plot.bottom + 16} textAnchor="middle">
           {year}
         </text>
-      ))}
-      {layout.eras.map(({ line, left, right, y, label }) => (
-        <g key={line.id} className={line.scope === 'province' ? styles.provinceEra : styles.era}>
-          <line x1={left} x2={right} y1={y} y2={y} />
-          <text x={(left + right) / 2} y={y + 11} textAnchor="middle">
-            {label}
-          </text>
-        </g>
       ))}
       {/* The subject is drawn last, above the areas that it is held against. */}
       {[...layout.labels].reverse().map((label) => (
@@ -80,7 +69,7 @@ export function TrendDrawing({ layout, axisValue, active }: TrendDrawingProps) {
           {layout.marks
             .filter((mark) => mark.area === label.area)
             .map((mark) => (
-              <Mark key={mark.key} mark={mark} active={mark.key === active} />
+              <Mark key={mark.key} mark={mark} active={mark.point.year === active} />
             ))}
           <text className={styles.name} x={label.x} y={label.y} dy="0.35em">
             {label.area.name}

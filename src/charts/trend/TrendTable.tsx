@@ -1,42 +1,61 @@
+import { useState } from 'react';
+import type { Indicator } from '../../domain/indicators';
 import { chartText } from '../../i18n/charts';
-import { useText } from '../../state/language';
+import { useLanguage, useText } from '../../state/language';
+import { useFacts } from '../../state/resources';
+import type { TrendFigure } from './eras';
 import styles from './trend.module.css';
-import type { MarkWords } from './words';
+import { wordsOfMark } from './words';
 
 interface TrendTableProps {
   caption: string;
-  rows: readonly { key: string; words: MarkWords }[];
+  indicator: Indicator;
+  figures: readonly TrendFigure[];
 }
 
-/** The same figures as the drawing's, for those who don't see it. */
-export function TrendTable({ caption, rows }: TrendTableProps) {
+/** The same figures as the drawing's, for whoever would rather read them. */
+export function TrendTable({ caption, indicator, figures }: TrendTableProps) {
+  const facts = useFacts();
+  const language = useLanguage();
   const words = useText(chartText);
-  // A table doesn't shrink below its words, so what hides it is around it.
+  const [open, setOpen] = useState(false);
   return (
-    <div className={styles.hidden}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.area}</th>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.how}</th>
-            <th scope="col">{words.countedBy}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.words.area}</th>
-              <td>{row.words.year}</td>
-              <td>{row.words.value}</td>
-              <td>{row.words.kind}</td>
-              <td>{row.words.scope}</td>
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {words.numbers(figures.length)}
+        <span className={styles.hidden}>: {caption}</span>
+      </summary>
+      {open && (
+        <table className={styles.table}>
+          <caption className={styles.hidden}>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.areaAndYear}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.howAndLine}</th>
+              <th scope="col">{words.sources}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {figures.map((figure, place) => {
+              const said = wordsOfMark(facts, indicator, figure, language);
+              const { statements } = figure.point.own;
+              return (
+                <tr key={place}>
+                  <th scope="row">
+                    {said.area} <span>{said.year}</span>
+                  </th>
+                  <td>{said.value}</td>
+                  <td>
+                    {said.kind} <span>{said.scope}</span>
+                  </td>
+                  <td>{new Set(statements.map(({ source }) => source)).size}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </details>
   );
 }

@@ -1,23 +1,20 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { SeriesPoint, SeriesSegment } from '../../domain/series';
 import { spread } from '../spread';
-import { type Era, layoutEras } from './eras';
+import { columnsOf, TARGET, type TrendColumn } from './columns';
+import { type Era, figuresOf, type TrendFigure } from './eras';
 import { extentOf, type MarkShape, shapeOf } from './marks';
 import { pathsOf, type TrendPath } from './paths';
-import type { TrendArea, TrendState } from './state';
+import type { TrendArea } from './state';
 
 export interface TrendSize {
   width: number;
   height: number;
 }
 
-/** One thing known of one area and year. Pixels from the top left; `top` ≤ `y` ≤ `bottom`. */
-export interface TrendMark {
+/** A figure in its place. Pixels from the top left; `top` ≤ `y` ≤ `bottom`. */
+export interface TrendMark extends TrendFigure {
   key: string;
-  area: TrendArea;
-  segment: SeriesSegment;
-  point: SeriesPoint;
   shape: MarkShape;
   x: number;
   y: number;
@@ -38,58 +35,64 @@ export interface TrendLabel {
   fromY: number;
 }
 
-export interface TrendLayout extends TrendSize {
+/** An era in pixels. */
+export interface EraLayout extends TrendSize {
   plot: { left: number; right: number; top: number; bottom: number };
+  /** Where the shown year is; undefined where that is none of the era's. */
   yearX: number | undefined;
   yTicks: readonly { value: number; y: number }[];
   xTicks: readonly { year: number; x: number }[];
-  /** Between the years where one poverty line ends and the next begins. */
-  breaks: readonly number[];
-  eras: readonly Era[];
   paths: readonly TrendPath[];
   marks: readonly TrendMark[];
   labels: readonly TrendLabel[];
+  columns: readonly TrendColumn[];
+}
+
+interface EraRequest extends TrendSize {
+  /** The year that the atlas shows. */
+  year: number;
+  /** A value that the axis reaches at least. */
+  ceiling?: number | undefined;
 }
 
 /** Wide enough for the letters of the chart's type at 11 px. */
 const LETTER = 6.4;
 const LABEL_GAP = 14;
-const PAD = 8;
+const PAD = 12;
+const TOP = 10;
 const AXIS = 22;
+/** Between the middles of two years under the axis. */
+const YEAR_GAP = 32;
 
 /**
- * Places a trend in pixels.
- * @param size of the whole drawing; the plot is what labels and axes leave of it
+ * Places an era in pixels, on axes of its own.
+ * @param request the size of the whole drawing (the plot is what labels and axes leave of it), and
+ * what else the axes must show
  */
-export function layoutTrend(state: TrendState, { width, height }: TrendSize): TrendLayout {
-  const longest = max(state.areas, (area) => area.name.length) ?? 0;
-  const left = 34;
-  const right = Math.max(width - longest * LETTER - 14, width * 0.55);
-  const x = scaleLinear([state.first, state.last], [left + PAD, right - PAD]);
-  const { eras, height: below } = layoutEras(state.lines, x, { from: left, to: right });
-  const plot = { left, right, top: PAD + 4, bottom: height - AXIS - below };
-  const y = scaleLinear([0, highest(state)], [plot.bottom, plot.top]).nice(4);
-  const ceiling = max(y.domain()) ?? 1;
-  const marks = state.areas.flatMap((area) =>
-    area.segments.flatMap((segment) =>
-      segment.points.map((point) => markOf(area, segment, point, { x, y, ceiling })),
-    ),
-  );
+export function layoutEra(era: Era, { width, height, year, ceiling }: EraRequest): EraLayout {
+  const longest = max(era.areas, (area) => area.name.length) ?? 0;
+  const left = 36;
+  const figures = figuresOf(era);
+  const years = new Set(figures.map(({ point }) => point.year)).size;
+  const right = Math.max(width - longest * LETTER - 14, width * 0.55, left + years * TARGET);
+  const plot = { left, right, top: TOP, bottom: height - AXIS };
+  const x = scaleLinear([era.first, era.last], [left + PAD, right - PAD]);
+  const top = Math.max(highest(era), ceiling ?? 0) || 1;
+  const count = height < 120 ? 2 : 4;
+  const y = scaleLinear([0, top], [plot.bottom, plot.top]).nice(count);
+  const scales = { x, y, ceiling: max(y.domain()) ?? top };
+  const marks = figures.map((figure) => markOf(figure, scales));
   return {
     width,
     height,
     plot,
-    yearX: state.first <= state.year && state.year <= state.last ? x(state.year) : undefined,
-    yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
-    xTicks: yearTicks(state).map((year) => ({ year, x: x(year) })),
-    breaks: state.lines
-      // The province's own line came beside the central one and ended nothing.
-      .filter((line) => line.scope === 'central' && line.from > state.first)
-      .map((line) => x(line.from - 0.5)),
-    eras: eras.map((era) => ({ ...era, y: era.y + plot.bottom + AXIS })),
+    yearX: era.first <= year && year <= era.last ? x(year) : undefined,
+    yTicks: y.ticks(count).map((value) => ({ value, y: y(value) })),
+    xTicks: yearTicks(era, marks, x),
     paths: pathsOf(marks),
     marks,
-    labels: labelsOf(state, marks, plot),
+    labels: labelsOf(era, marks, plot),
+    columns: columnsOf(marks, plot),
   };
 }
 
@@ -100,12 +103,8 @@ interface Scales {
   ceiling: number;
 }
 
-function markOf(
-  area: TrendArea,
-  segment: SeriesSegment,
-  point: SeriesPoint,
-  { x, y, ceiling }: Scales,
-): TrendMark {
+function markOf(figure: TrendFigure, { x, y, ceiling }: Scales): TrendMark {
+  const { area, segment, point } = figure;
   const shape = shapeOf(point.own);
   const values =
     shape.kind === 'bar' ? [shape.low, Math.min(shape.high, ceiling)] : extentOf(shape);
@@ -114,9 +113,7 @@ function markOf(
   const bottom = max(heights) ?? 0;
   return {
     key: [area.code, segment.population ?? '', segment.line ?? '', point.year].join(' '),
-    area,
-    segment,
-    point,
+    ...figure,
     shape,
     x: x(point.year),
     y: shape.kind === 'bar' ? (top + bottom) / 2 : y(shape.value),
@@ -127,29 +124,34 @@ function markOf(
   };
 }
 
-function highest(state: TrendState): number {
-  const values = state.areas.flatMap((area) =>
-    area.segments.flatMap((segment) =>
-      segment.points.flatMap((point) => extentOf(shapeOf(point.own))),
-    ),
-  );
-  return Math.max(...values, state.ceiling ?? 0) || 1;
+function highest(era: Era): number {
+  return Math.max(0, ...figuresOf(era).flatMap(({ point }) => extentOf(shapeOf(point.own))));
 }
 
-/** First, last and every fifth year between, none nearer than three years to the last. */
-function yearTicks({ first, last }: TrendState): number[] {
-  const fives = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => year % 5 === 0 && year !== first && last - year >= 3,
-  );
-  return [first, ...fives, last];
+/**
+ * Years under the axis, none so near to another that their digits would touch: the ends first, then
+ * years with figures, then all others.
+ */
+function yearTicks(
+  { first, last }: Era,
+  marks: readonly TrendMark[],
+  x: (year: number) => number,
+): { year: number; x: number }[] {
+  const all = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const known = marks.map(({ point }) => point.year).sort((one, two) => two - one);
+  const ticks: number[] = [];
+  for (const year of [first, last, ...known, ...all]) {
+    if (ticks.every((tick) => Math.abs(x(tick) - x(year)) >= YEAR_GAP)) ticks.push(year);
+  }
+  return ticks.sort((one, two) => one - two).map((year) => ({ year, x: x(year) }));
 }
 
 function labelsOf(
-  state: TrendState,
+  { areas }: Era,
   marks: readonly TrendMark[],
-  plot: TrendLayout['plot'],
+  plot: EraLayout['plot'],
 ): TrendLabel[] {
-  const ends = state.areas.flatMap((area) => {
+  const ends = areas.flatMap((area) => {
     const own = marks.filter((mark) => mark.area === area);
     const last = own.reduce<TrendMark | undefined>(
       (latest, mark) =>

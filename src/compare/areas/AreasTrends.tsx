@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
-import { max } from 'd3-array';
-import { extentOf, shapeOf } from '../../charts/trend/marks';
-import type { TrendState } from '../../charts/trend/state';
-import { trendOf } from '../../charts/trend/state';
+import { ceilingsOf, trendOf } from '../../charts/trend/state';
 import { TrendChart } from '../../charts/trend/TrendChart';
 import { compareAreasText } from '../../i18n/compareAreas';
 import { shortName } from '../../panels/detail/subject';
@@ -12,7 +9,7 @@ import { useAtlas } from '../../state/store';
 import parts from '../parts/parts.module.css';
 import styles from './axis.module.css';
 
-/** Each pinned area through the years, one below the other, all as high as the highest needs. */
+/** Each pinned area through the years, one below the other, its axes as high as the highest needs. */
 export function AreasTrends() {
   const facts = useFacts();
   const language = useLanguage();
@@ -28,8 +25,8 @@ export function AreasTrends() {
       .map((code) => ({ code, name: shortName(facts.registry, code, language) }))
       .map((area) => trendOf(facts, { indicator, year, areas: [area] }))
       .filter(({ areas }) => areas.length > 0);
-    const ceiling = max(states, highestOf) ?? 0;
-    return states.map((state) => ({ ...state, ceiling }));
+    const ceilings = ceilingsOf(states);
+    return states.map((state) => ({ ...state, ceilings }));
   }, [facts, indicator, language, pins, year]);
   if (indicator === undefined || indicator.kind === 'category') return null;
   const name = indicator.name[language];
@@ -41,17 +38,10 @@ export function AreasTrends() {
         <TrendChart
           key={state.areas[0]?.code}
           state={state}
-          height={120}
-          onYear={(chosen) => change({ year: chosen })}
+          height={100}
+          onYear={(chosen, line) => change({ year: chosen, line })}
         />
       ))}
     </section>
   );
-}
-
-function highestOf({ areas }: TrendState): number {
-  const values = areas.flatMap(({ segments }) =>
-    segments.flatMap(({ points }) => points.flatMap(({ own }) => extentOf(shapeOf(own)))),
-  );
-  return Math.max(0, ...values);
 }

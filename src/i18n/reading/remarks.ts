@@ -57,7 +57,8 @@ function isAbove({ registry }: Facts, code: AreaCode): boolean {
   return code !== PROGRAMME && registry.other(code)?.kind !== 'group';
 }
 
-function basisOf({ basis, certain }: Reading, language: Language): string {
+/** How the figure itself is known, whosever it is; only that nothing is known where there is none. */
+export function basisOf({ basis, certain }: Reading, language: Language): string {
   if (certain.kind === 'category_from') return phrases[language].statusAtLeast;
   return kindText[language].short[basis ?? 'unknown'];
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
+import { AnswerLine } from './AnswerLine';
 import { AllStatements } from './AllStatements';
 import { CompositeParts } from './CompositeParts';
 import { DetailHeader } from './DetailHeader';
@@ -22,6 +23,7 @@ export function DetailPanel() {
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <DetailHeader unit={unit} headingId={heading} />
+      <AnswerLine unit={unit} />
       <ShownFigure unit={unit} />
       <Standing unit={unit} />
       <TrendSection unit={unit} />

@@ -3,6 +3,7 @@ import { evidenceOf, UNKNOWN } from '../../domain/knowledge/kinds';
 import { know } from '../../domain/knowledge/know';
 import type { Rank } from '../../domain/ranking';
 import { possibleRanks, rankOf } from '../../domain/ranking';
+import { referencesOf } from '../../domain/answer/references';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
@@ -13,7 +14,6 @@ import { useWords } from '../../state/words';
 import styles from './detail.module.css';
 import { HowKnown } from './evidence/HowKnown';
 import { FigureScope } from './FigureScope';
-import { referencesOf } from './subject';
 import { useUnitScene } from './useUnitScene';
 
 /** The area's district, the 67 and the province in the same year, and its rank among its peers. */
@@ -37,7 +37,7 @@ export function Standing({ unit }: { unit: Unit }) {
       {/* A status is each unit's own: no whole has one to hold it against. */}
       {indicator.kind !== 'category' && (
         <dl className={styles.rows}>
-          {referencesOf(unit).map((area) => {
+          {referencesOf(facts.registry, unit.code).map((area) => {
             const question = { indicator: indicator.id, area, year: request.year, line };
             const knowledge = know(facts, question);
             const own = evidenceOf(knowledge);

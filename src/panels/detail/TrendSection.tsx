@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { trendOf } from '../../charts/trend/state';
 import { TrendChart } from '../../charts/trend/TrendChart';
+import { referencesOf } from '../../domain/answer/references';
 import type { Unit } from '../../domain/units';
 import { detailText } from '../../i18n/detail';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import styles from './detail.module.css';
-import { referencesOf, shortName } from './subject';
+import { namedAreas } from './subject';
 
 /** The shown indicator through the years, against the areas around. */
 export function TrendSection({ unit }: { unit: Unit }) {
@@ -20,10 +21,8 @@ export function TrendSection({ unit }: { unit: Unit }) {
   const indicator = facts.indicator(indicatorId);
   const state = useMemo(() => {
     if (indicator === undefined) return undefined;
-    const areas = [unit.code, ...referencesOf(unit)].map((code) => ({
-      code,
-      name: shortName(facts.registry, code, language),
-    }));
+    const codes = [unit.code, ...referencesOf(facts.registry, unit.code)];
+    const areas = namedAreas(facts.registry, codes, language);
     return trendOf(facts, { indicator, year, areas });
   }, [facts, indicator, language, unit, year]);
   // A status has no axis to run along; its years stand with its statements.
@@ -36,7 +35,7 @@ export function TrendSection({ unit }: { unit: Unit }) {
         {told === undefined || told.code === unit.code ? words.trend : words.trendOf(told.name)}
         {state.lines.length > 1 && ` (${words.trendBreaks})`}
       </h3>
-      <TrendChart state={state} onYear={(chosen) => change({ year: chosen })} />
+      <TrendChart state={state} onYear={(chosen, line) => change({ year: chosen, line })} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shippedFacts } from '../../../scripts/facts/shippedFacts';
 import type { Statement } from '../../domain/statements';
-import type { Unit } from '../../domain/units';
 import { madeUpStatement } from '../../domain/testing/madeUpFacts';
-import { latestOf, referencesOf } from './subject';
+import { latestOf, namedAreas } from './subject';
 
 function statement(id: string, year: number | null, quantity: Statement['quantity'] = 'value') {
   return madeUpStatement({
@@ -18,23 +18,9 @@ function statement(id: string, year: number | null, quantity: Statement['quantit
   });
 }
 
-describe('what an area is held against', () => {
-  it('is a commune’s district first, and never itself', () => {
-    const commune: Unit = {
-      code: '06988',
-      name: 'Đồn Đạc',
-      type: 'commune',
-      level: 'commune',
-      parent: '202',
-      membership: 'confirmed',
-      groups: [],
-    };
-    expect(referencesOf(commune)).toEqual(['202', 'Z67', '22']);
-    expect(referencesOf({ ...commune, code: '202', level: 'district', parent: '22' })).toEqual([
-      'Z67',
-      '22',
-    ]);
-  });
+it('names areas of one name with their kinds', () => {
+  const named = namedAreas(shippedFacts().registry, ['06970', '202', '22'], 'vi');
+  expect(named.map(({ name }) => name)).toEqual(['thị trấn Ba Chẽ', 'huyện Ba Chẽ', 'Quảng Ninh']);
 });
 
 describe('the latest statements', () => {

@@ -2,14 +2,10 @@ import type { Facts } from '../../domain/facts';
 import type { Indicator } from '../../domain/indicators';
 import { seriesOf } from '../../domain/series';
 import type { Statement } from '../../domain/statements';
-import type { AreaCode, Registry, Unit } from '../../domain/units';
+import type { AreaCode, Registry } from '../../domain/units';
 import { PROGRAMME, PROVINCE } from '../../domain/units';
+import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
-
-/** What an area is held against: its district where it is a commune, the 67, the province. */
-export function referencesOf(unit: Unit): AreaCode[] {
-  return unit.level === 'commune' ? [unit.parent, PROGRAMME, PROVINCE] : [PROGRAMME, PROVINCE];
-}
 
 /** A name short enough for the end of a line in a chart. */
 export function shortName(registry: Registry, code: AreaCode, language: 'vi' | 'en'): string {
@@ -17,6 +13,20 @@ export function shortName(registry: Registry, code: AreaCode, language: 'vi' | '
   if (code === PROGRAMME) return words.programmeName;
   if (code === PROVINCE) return words.provinceName;
   return registry.unit(code)?.name ?? registry.other(code)?.name[language] ?? code;
+}
+
+/** Areas as a chart names them: in short, with their kinds where two would be called alike. */
+export function namedAreas(
+  registry: Registry,
+  codes: readonly AreaCode[],
+  language: 'vi' | 'en',
+): { code: AreaCode; name: string }[] {
+  const short = codes.map((code) => shortName(registry, code, language));
+  return codes.map((code, place) => {
+    const name = short[place] ?? code;
+    const isAlike = short.filter((one) => one === name).length > 1;
+    return { code, name: isAlike ? areaName(registry, code, language) : name };
+  });
 }
 
 /** Years with something of the area's own, whatever it was counted for, ascending. */

@@ -14,7 +14,7 @@ import { Why } from '../detail/evidence/Why';
 import { ownYears } from '../detail/subject';
 import styles from './overview.module.css';
 
-/** The latest coverage by each kind of infrastructure, as a mark from 0 to 100 per cent. */
+/** The latest coverage by each kind of infrastructure, as a mark from 0 to 100 per cent, folded. */
 export function Coverage({ title, area }: { title: string; area: AreaCode }) {
   const facts = useFacts();
   const rates = facts.file.indicators.filter(
@@ -28,14 +28,16 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
   });
   if (known.length === 0) return null;
   return (
-    <div className={styles.block}>
-      <h3>{title}</h3>
+    <details className={styles.fold}>
+      <summary>
+        {title} ({known.length})
+      </summary>
       <ul className={styles.figures}>
         {known.map((one) => (
           <CoverageRow key={one.indicator.id} area={area} {...one} />
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 

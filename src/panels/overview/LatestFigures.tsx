@@ -1,6 +1,5 @@
 import { useFacts } from '../../state/resources';
 import type { Entry } from './blocks';
-import { Disagreements } from './Disagreements';
 import { LatestFigure } from './LatestFigure';
 import styles from './overview.module.css';
 
@@ -9,7 +8,7 @@ interface LatestFiguresProps {
   entries: readonly Entry[];
 }
 
-/** A block of latest figures. What the facts don't have isn't shown, nor is an empty block. */
+/** A block of latest figures, folded. What the facts don't have isn't shown, nor is an empty block. */
 export function LatestFigures({ title, entries }: LatestFiguresProps) {
   const facts = useFacts();
   const known = entries.filter(({ indicator, area }) =>
@@ -17,14 +16,15 @@ export function LatestFigures({ title, entries }: LatestFiguresProps) {
   );
   if (known.length === 0) return null;
   return (
-    <div className={styles.block}>
-      <h3>{title}</h3>
+    <details className={styles.fold}>
+      <summary>
+        {title} ({known.length})
+      </summary>
       <ul className={styles.figures}>
         {known.map((entry) => (
           <LatestFigure key={`${entry.indicator} ${entry.area}`} entry={entry} />
         ))}
       </ul>
-      <Disagreements entries={known} />
-    </div>
+    </details>
   );
 }

@@ -4,23 +4,22 @@ import { areaName } from '../../i18n/areas';
 import { overviewText } from '../../i18n/overview';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { useAtlas } from '../../state/store';
 import { AllStatements } from '../detail/AllStatements';
+import { FUNDS, HOUSING, INCOME, NEW_RURAL, POVERTY, SERVICES } from './blocks';
 import { Coverage } from './Coverage';
 import { Events } from './Events';
 import { LatestFigures } from './LatestFigures';
 import styles from './overview.module.css';
-import { WholeTrend } from './WholeTrend';
-import { FUNDS, HOUSING, NEW_RURAL, SERVICES } from './blocks';
+import { ShownIndicator } from './ShownIndicator';
 
-const POVERTY_AREAS = [PROVINCE];
-const INCOME_AREAS = [PROGRAMME, PROVINCE];
-
-/** The province and the 67, where nothing is selected. */
+/** The province and the 67, where nothing is selected: the shown indicator, the others in brief. */
 export function OverviewPanel() {
   const facts = useFacts();
   const language = useLanguage();
   const words = useText(overviewText);
   const heading = useId();
+  const shown = useAtlas((state) => facts.indicator(state.view.indicator));
   const { registry } = facts;
   return (
     <section className={styles.panel} aria-labelledby={heading}>
@@ -31,14 +30,18 @@ export function OverviewPanel() {
         </p>
         <p className={styles.hint}>{words.hint}</p>
       </header>
-      <WholeTrend title={words.poverty} indicator="poverty_rate" areas={POVERTY_AREAS} />
-      <WholeTrend title={words.income} indicator="income_per_capita" areas={INCOME_AREAS} />
-      <Coverage title={words.infrastructure} area={PROGRAMME} />
-      <LatestFigures title={words.newRural} entries={NEW_RURAL} />
-      <LatestFigures title={words.services} entries={SERVICES} />
-      <LatestFigures title={words.housing} entries={HOUSING} />
-      <LatestFigures title={words.funds} entries={FUNDS} />
-      <Events />
+      <ShownIndicator />
+      {shown !== undefined && <Events family={shown.family} />}
+      <div className={styles.block}>
+        <h3>{words.others}</h3>
+        <LatestFigures title={words.poverty} entries={POVERTY} />
+        <LatestFigures title={words.income} entries={INCOME} />
+        <Coverage title={words.infrastructure} area={PROGRAMME} />
+        <LatestFigures title={words.newRural} entries={NEW_RURAL} />
+        <LatestFigures title={words.services} entries={SERVICES} />
+        <LatestFigures title={words.housing} entries={HOUSING} />
+        <LatestFigures title={words.funds} entries={FUNDS} />
+      </div>
       {[PROVINCE, PROGRAMME].map((area) => (
         <AllStatements
           key={area}

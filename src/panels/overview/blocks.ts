@@ -11,6 +11,18 @@ export interface Entry {
 const of = (area: AreaCode, indicators: readonly IndicatorId[]): Entry[] =>
   indicators.map((indicator) => ({ indicator, area }));
 
+export const POVERTY: readonly Entry[] = of(PROVINCE, [
+  'poverty_rate',
+  'near_poverty_rate',
+  'poor_households',
+  'near_poor_households',
+]);
+
+export const INCOME: readonly Entry[] = [
+  ...of(PROGRAMME, ['income_per_capita']),
+  ...of(PROVINCE, ['income_per_capita', 'income_per_capita_rural', 'grdp_per_capita']),
+];
+
 const TITLES = ['new_rural_communes', 'new_rural_communes_advanced', 'new_rural_communes_model'];
 
 /** Communes by title, of the province and of the 67; then the districts. */

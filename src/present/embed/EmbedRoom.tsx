@@ -3,6 +3,7 @@ import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import { LazyMapView } from '../../map/LazyMapView';
 import type { MapPicture } from '../../map/picture';
+import { SelectedFigure } from '../../panels/selected/SelectedFigure';
 import shared from '../../panels/symbols/shared.module.css';
 import { writeAddress } from '../../state/address';
 import { useText } from '../../state/language';
@@ -55,6 +56,9 @@ export function EmbedRoom({ picture, title, legend, stage, sources }: EmbedRoomP
             </div>
           </details>
         )}
+      </div>
+      <div className={styles.selected}>
+        <SelectedFigure />
       </div>
       <footer className={styles.foot}>
         <ShownSources sources={sources} />

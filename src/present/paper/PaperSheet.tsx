@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import type { Plate } from '../../map/picture';
+import { SelectedFigure } from '../../panels/selected/SelectedFigure';
 import shared from '../../panels/symbols/shared.module.css';
 import { writeAddress } from '../../state/address';
 import { useFormat, useText } from '../../state/language';
@@ -53,6 +54,7 @@ export function PaperSheet(props: PaperSheetProps) {
         <PaperPlates plates={plates} room={layout.map} onDrawing={onDrawing} />
         <div className={styles.legend}>
           <h2 className={shared.hidden}>{words.key}</h2>
+          <SelectedFigure />
           {legend}
           {note !== '' && <p className={styles.note}>{note}</p>}
         </div>

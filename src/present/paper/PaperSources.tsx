@@ -1,6 +1,7 @@
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
-import { useFormat, useText } from '../../state/language';
+import { sourceAbout } from '../../i18n/sources';
+import { useLanguage, useText } from '../../state/language';
 import { useLibrary } from '../../state/library';
 import styles from './paper.module.css';
 
@@ -10,7 +11,7 @@ const MOST = 5;
 /** The sources of the figures on a sheet, by title, publisher and date. */
 export function PaperSources({ sources }: { sources: readonly SourceId[] }) {
   const words = useText(presentText);
-  const format = useFormat();
+  const language = useLanguage();
   const library = useLibrary();
   const known = library.kind === 'ready' ? library.value : null;
   const listed = sources.slice(0, MOST);
@@ -20,12 +21,9 @@ export function PaperSources({ sources }: { sources: readonly SourceId[] }) {
       <ol>
         {listed.map((id) => {
           const source = known?.source(id);
-          const parts = [
-            source?.title ?? id,
-            source?.publisher ?? '',
-            source === undefined || source.date === '' ? '' : format.date(source.date),
-          ];
-          return <li key={id}>{parts.filter((part) => part !== '').join(', ')}</li>;
+          const said =
+            source === undefined ? id : `${source.title}, ${sourceAbout(source, language)}`;
+          return <li key={id}>{said}</li>;
         })}
       </ol>
       {sources.length > MOST && <p>{words.moreSources(sources.length - MOST)}</p>}

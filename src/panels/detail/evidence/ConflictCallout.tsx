@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { equalStatements } from '../../../domain/equalStatements';
 import type { KnownConflict } from '../../../domain/statements';
-import { areaName } from '../../../i18n/areas';
 import { detailText } from '../../../i18n/detail';
 import { statementFigure, statementScope } from '../../../i18n/statements';
 import { useLanguage, useText } from '../../../state/language';
 import { useFacts } from '../../../state/resources';
 import styles from './evidence.module.css';
+import { whereAndWhen } from './whereAndWhen';
 import { Why } from './Why';
 
 /** A known disagreement: why, and the figures side by side. */
@@ -22,19 +23,22 @@ export function ConflictCallout({ conflict }: { conflict: KnownConflict }) {
       <h3 id={heading}>{words.conflict(year)}</h3>
       <p>{conflict.reason[language]}</p>
       <ul className={styles.figures}>
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <strong>{statementFigure(facts, statement, language)}</strong>
-            <span>
-              {facts.indicator(statement.indicator)?.short[language]},{' '}
-              {areaName(facts.registry, statement.area, language)}, {statement.year ?? words.noYear}
-              {statementScope(facts, statement, language)
-                .map((part) => ` · ${part}`)
-                .join('')}
-              {statement.id === conflict.preferred && ` · ${words.preferred}`}
-            </span>
-          </li>
-        ))}
+        {equalStatements(statements, conflict.preferred).map((equal) => {
+          const [statement] = equal;
+          return (
+            <li key={statement.id}>
+              <strong>{statementFigure(facts, statement, language)}</strong>
+              <span>
+                {facts.indicator(statement.indicator)?.short[language]},{' '}
+                {whereAndWhen(facts, equal, language)}
+                {statementScope(facts, statement, language)
+                  .map((part) => ` · ${part}`)
+                  .join('')}
+                {statement.id === conflict.preferred && ` · ${words.preferred}`}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <Why statements={statements} preferred={conflict.preferred} about={words.conflict(year)} />
     </div>

@@ -1,13 +1,11 @@
 import type { Source } from '../../../domain/statements';
-import { useFormat } from '../../../state/language';
+import { sourceAbout } from '../../../i18n/sources';
+import { useLanguage } from '../../../state/language';
 import styles from './evidence.module.css';
 
-/** A source by its title, linked where it has an address. */
+/** A source by its title, linked where it has an address; and what is known of where it stood. */
 export function SourceLine({ source }: { source: Source }) {
-  const format = useFormat();
-  const about = [source.publisher, source.date === '' ? '' : format.date(source.date)]
-    .filter((part) => part !== '')
-    .join(', ');
+  const language = useLanguage();
   return (
     <span className={styles.source}>
       {source.address === '' ? (
@@ -17,7 +15,7 @@ export function SourceLine({ source }: { source: Source }) {
           {source.title}
         </a>
       )}
-      {about !== '' && ` · ${about}`}
+      {` · ${sourceAbout(source, language)}`}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { equalStatements } from '../../../domain/equalStatements';
 import type { Statement, StatementId } from '../../../domain/statements';
 import styles from './evidence.module.css';
 import { StatementItem } from './StatementItem';
@@ -8,19 +9,15 @@ interface StatementListProps {
   preferred?: StatementId | null;
 }
 
-/** Statements one under another; the preferred one of a disagreement comes first. */
+/** Statements one under another, what one source says alike once; the preferred one comes first. */
 export function StatementList({ statements, preferred = null }: StatementListProps) {
   const inOrder = [...statements].sort(
     (one, two) => Number(two.id === preferred) - Number(one.id === preferred),
   );
   return (
     <ul className={styles.statements}>
-      {inOrder.map((statement) => (
-        <StatementItem
-          key={statement.id}
-          statement={statement}
-          preferred={statement.id === preferred}
-        />
+      {equalStatements(inOrder, preferred).map((equal) => (
+        <StatementItem key={equal[0].id} statements={equal} preferred={equal[0].id === preferred} />
       ))}
     </ul>
   );

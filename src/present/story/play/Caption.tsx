@@ -4,6 +4,7 @@ import { inLanguage, type Story } from '../../../domain/story/story';
 import { storyText } from '../../../i18n/story';
 import { useLanguage, useText } from '../../../state/language';
 import { useAtlas } from '../../../state/store';
+import { SelectedFigure } from '../../../panels/selected/SelectedFigure';
 import { StoryText } from '../text/StoryText';
 import styles from './player.module.css';
 import { ShownSources } from '../../sources/ShownSources';
@@ -56,6 +57,9 @@ export function Caption({ story, player, what, sources, children }: CaptionProps
       )}
       <div className={styles.words} aria-live="polite" aria-atomic="true">
         <h2>{title}</h2>
+        <div className={styles.selected}>
+          <SelectedFigure />
+        </div>
         <StoryText key={slide.id} markdown={inLanguage(slide.text, language)} />
       </div>
       {children}
