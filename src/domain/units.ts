@@ -14,6 +14,7 @@ export type UnitType =
 
 /** How sure it is that a commune is one of the 67; `null` where it is not one. */
 export type Membership = 'confirmed' | 'probable' | 'provisional';
+export const MEMBERSHIPS: readonly Membership[] = ['confirmed', 'probable', 'provisional'];
 
 export type UnitGroup = 'ethnic' | 'mountain' | 'border' | 'island';
 export const UNIT_GROUPS: readonly UnitGroup[] = ['ethnic', 'mountain', 'border', 'island'];

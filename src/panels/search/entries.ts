@@ -50,7 +50,7 @@ export interface Entry {
   district: string;
   code: string;
   kind: string;
-  /** What it is called since. */
+  /** What it is called since, where nothing on the map is called so. */
   later: readonly string[];
   types: readonly UnitType[];
   match: Match;
@@ -73,11 +73,12 @@ function unitEntry(unit: Unit, facts: Facts): Entry {
   });
   const moved = changes.filter(({ change }) => change === 'moved');
   const later = changes.find(({ change }) => change === 'merged' || change === 'divided');
+  const isOnMap = (name: string) => facts.registry.units.some((one) => fold(one.name) === name);
   const districts = [district, ...moved.map((one) => one.district)];
   return entry([unit.name], {
     district: districts.map((one) => fold(one?.name ?? '')).join(' '),
     code: unit.code,
-    later: (later?.into ?? []).map(({ name }) => fold(name)),
+    later: (later?.into ?? []).map(({ name }) => fold(name)).filter((name) => !isOnMap(name)),
     types: [unit.type],
     match: { kind: 'unit', unit, district, later },
   });
