@@ -32,7 +32,7 @@ function withPart(filter: AreaFilter, part: string, facts: Facts): AreaFilter | 
     case 'untold':
       return { ...filter, untold: true };
     case 'words':
-      return [...rest].length > MOST_LETTERS ? undefined : { ...filter, words: rest.trim() };
+      return Array.from(rest).length > MOST_LETTERS ? undefined : { ...filter, words: rest.trim() };
     case 'value': {
       const condition = readCondition(rest, facts);
       const isFull = filter.conditions.length >= MOST_CONDITIONS;
@@ -69,7 +69,7 @@ function withOne<T>(list: readonly T[], one: T): readonly T[] {
 export function writeFilter(filter: AreaFilter): string | null {
   if (!isFiltering(filter)) return null;
   const { conditions, kinds, group, memberships, district, untold } = filter;
-  const words = [...filter.words.replaceAll(';', ' ').trim()]
+  const words = Array.from(filter.words.replaceAll(';', ' ').trim())
     .slice(0, MOST_LETTERS)
     .join('')
     .trim();
