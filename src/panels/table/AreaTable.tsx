@@ -58,10 +58,10 @@ export function AreaTable() {
         {words.title}
       </h2>
       <Narrowing scene={scene} rows={all} filtered={filtered} />
-      <FilterOutcome scene={scene} filtered={filtered} />
       {/* What scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} role="group" aria-labelledby={title} tabIndex={0}>
+        <FilterOutcome scene={scene} filtered={filtered} />
         <table className={styles.table}>
           <Caption scene={scene} rows={all} />
           <thead>

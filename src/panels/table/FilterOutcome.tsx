@@ -16,14 +16,14 @@ import { useFilter } from './useFilter';
 /** More names than these are counted. */
 const FEW_NAMES = 4;
 
-/** Below the fields: areas that may belong, and what can be done with those that do. */
+/** Above the rows, scrolled with them: areas that may belong, and what can be done with those that do. */
 export function FilterOutcome({ scene, filtered }: { scene: Scene; filtered: Filtered }) {
   const { untold, listed } = filtered;
   return (
-    <>
+    <div className={styles.outcome}>
       {untold.length > 0 && <MayBelong untold={untold} />}
       {listed.length > 0 && <Actions scene={scene} filtered={filtered} />}
-    </>
+    </div>
   );
 }
 
@@ -91,7 +91,7 @@ function Actions({ scene, filtered }: { scene: Scene; filtered: Filtered }) {
     downloadText(chosenCsv(facts, scene, parted, language), name, 'text/csv;charset=utf-8');
   };
   return (
-    <div className={`${styles.actions ?? ''} ${styles.outcome ?? ''}`}>
+    <div className={styles.actions}>
       {isNarrowed && (
         <>
           <button type="button" className={styles.action} onClick={() => hand('ranking')}>
@@ -131,7 +131,7 @@ export function EmptyList({ scene, filtered }: { scene: Scene; filtered: Filtere
       ? 0
       : codes.length - tallyCondition(facts, codes, scene.request, condition).untold;
   return (
-    <div className={styles.empty} role="status">
+    <div className={styles.empty}>
       <p>
         <strong>{words.empty}</strong>{' '}
         <span>{untold.length > 0 ? words.emptyUntold(untold.length) : words.emptyTry}</span>
