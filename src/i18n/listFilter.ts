@@ -33,6 +33,7 @@ interface ListFilterWords {
   remove(part: string): string;
   /** A condition in a word or two. */
   condition(indicator: string, relation: Relation, value: string): string;
+  range(indicator: string, low: string, high: string): string;
   otherUnit(unit: string): string;
 
   /** Areas of which it can't be told, by what is known of them. */
@@ -99,6 +100,7 @@ export const listFilterText = text<ListFilterWords>({
     remove: (part) => `Bỏ lọc: ${part}`,
     condition: (indicator, relation, value) =>
       `${indicator} ${{ gt: 'lớn hơn', ge: 'từ', lt: 'nhỏ hơn', le: 'đến', eq: 'bằng' }[relation]} ${value}`,
+    range: (indicator, low, high) => `${indicator} từ ${low} đến ${high}`,
     otherUnit: (unit) =>
       `Chỉ tiêu đang xem tính bằng ${unit}, nên con số vừa gõ không dùng để lọc được.`,
 
@@ -165,6 +167,7 @@ export const listFilterText = text<ListFilterWords>({
     remove: (part) => `Remove filter: ${part}`,
     condition: (indicator, relation, value) =>
       `${indicator} ${{ gt: 'above', ge: 'at least', lt: 'below', le: 'at most', eq: 'equal to' }[relation]} ${value}`,
+    range: (indicator, low, high) => `${indicator} from ${low} to ${high}`,
     otherUnit: (unit) =>
       `The indicator shown is counted in ${unit}, so the number typed can’t filter it.`,
 

@@ -41,6 +41,10 @@ function listed(change: UnitChange, language: 'vi' | 'en'): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
+function districtOf({ district }: UnitChange, language: 'vi' | 'en'): string {
+  return district === null ? '' : unitName(district, language);
+}
+
 export const searchText = text<SearchWords>({
   vi: {
     label: 'Tìm xã, huyện, chỉ tiêu',
@@ -65,7 +69,7 @@ export const searchText = text<SearchWords>({
         case 'renamed':
           return `Từ ${date} đổi thành ${into}`;
         case 'moved':
-          return `Từ ${date} chuyển sang huyện khác`;
+          return `Trước ${date} thuộc ${districtOf(change, 'vi')}`;
       }
     },
     leadsTo: (unit) => `Mở ${unit} trên bản đồ`,
@@ -98,7 +102,7 @@ export const searchText = text<SearchWords>({
         case 'renamed':
           return `Became ${into} on ${date}`;
         case 'moved':
-          return `Moved to another district on ${date}`;
+          return `In ${districtOf(change, 'en')} until ${date}`;
       }
     },
     leadsTo: (unit) => `Opens ${unit} on the map`,

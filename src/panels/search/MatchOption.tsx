@@ -14,7 +14,7 @@ export function MatchOption({ match }: { match: Match }) {
   const language = useLanguage();
   switch (match.kind) {
     case 'unit': {
-      const { unit, district, later } = match;
+      const { unit, district, later, moved } = match;
       const isMember = unit.membership !== null;
       const place = [
         typeName(unit.type, language),
@@ -25,6 +25,7 @@ export function MatchOption({ match }: { match: Match }) {
         <>
           <Name name={unit.name} code={unit.code} />
           <span className={styles.place}>{place.join(' · ')}</span>
+          {moved !== undefined && <Became change={moved} />}
           {later !== undefined && <Became change={later} />}
         </>
       );

@@ -15,6 +15,8 @@ export type Match =
       district: Unit | undefined;
       /** What became of it after the edition that the map shows. */
       later: UnitChange | undefined;
+      /** How it came into its district, where it lay in another one. */
+      moved: UnitChange | undefined;
     }
   /** A unit that isn't on the map any more, under that name or at all. */
   | { kind: 'former'; change: UnitChange; unit: Unit }
@@ -80,7 +82,7 @@ function unitEntry(unit: Unit, facts: Facts): Entry {
     code: unit.code,
     later: (later?.into ?? []).map(({ name }) => fold(name)).filter((name) => !isOnMap(name)),
     types: [unit.type],
-    match: { kind: 'unit', unit, district, later },
+    match: { kind: 'unit', unit, district, later, moved: moved[0] },
   });
 }
 
@@ -99,7 +101,10 @@ function formerEntry(change: UnitChange, { registry }: Facts): Entry[] {
 }
 
 /** Names that administrations use for an indicator besides its own. */
-const SHORTER: Readonly<Record<string, readonly string[]>> = { new_rural_status: ['NTM'] };
+const SHORTER: Readonly<Record<string, readonly string[]>> = {
+  poverty_rate: ['Nghèo', 'Poverty'],
+  new_rural_status: ['NTM'],
+};
 
 function indicatorEntry(indicator: Indicator): Entry {
   const { id, name, short } = indicator;

@@ -219,6 +219,13 @@ describe('finding a unit', () => {
     }
   });
 
+  it('names nothing else beside what was meant, but what lies there', () => {
+    for (const match of index.find('TP Hạ Long', LIMIT)) {
+      // Ka Long is one slip away.
+      expect(JSON.stringify(match)).toMatch(/Hạ Long|"name":"Ka Long"/);
+    }
+  });
+
   it('by the name that it has since 2025', () => {
     const [found] = index.find('phường Yên Tử', 1);
     expect(found).toMatchObject({ kind: 'unit', later: { into: [{ name: 'Yên Tử' }] } });
@@ -289,6 +296,7 @@ describe('finding an indicator', () => {
     ['hộ cận nghèo', 'near_poverty_rate'],
     ['NTM', 'new_rural_status'],
     ['poverty', 'poverty_rate'],
+    ['nghèo', 'poverty_rate'],
   ])('%s finds %s first', (typed, id) => {
     expect(codesOf(typed)[0]).toBe(id);
   });

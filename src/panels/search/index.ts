@@ -83,7 +83,7 @@ export function createSearchIndex(facts: Facts): SearchIndex {
     return entries.flatMap((entry): Found[] => {
       const near = nearnessOf(entry, reading);
       const score = scores.get(entry.id);
-      if ((near === 4 && score === undefined) || !liesIn(entry, reading)) return [];
+      if ((near >= 4 && score === undefined) || !liesIn(entry, reading)) return [];
       const isSpelt = entry.spellings.some((spelling) => agreesInMarks(typed, spelling));
       return [
         {
@@ -108,7 +108,10 @@ export function createSearchIndex(facts: Facts): SearchIndex {
           if (known === undefined || compare(found, known) < 0) best.set(found.entry.id, found);
         }
       }
-      return withAnIndicator([...best.values()].sort(compare), limit);
+      const found = [...best.values()].sort(compare);
+      // Where a name is begun, what only resembles the words beside it was never meant.
+      const isBegun = (found[0]?.near ?? 5) <= 1;
+      return withAnIndicator(isBegun ? found.filter(({ near }) => near < 5) : found, limit);
     },
   };
 }

@@ -4,9 +4,10 @@ import { slips } from './slips';
 
 /**
  * How near what was typed is to a name; the smaller the nearer: the name itself, its beginning, the
- * beginnings of its words, a slip of typing or what it is called since, anything else that was found.
+ * beginnings of its words, a slip of typing or what it is called since, beginnings of words of it and
+ * of where it lies, anything else that was found.
  */
-export type Nearness = 0 | 1 | 2 | 3 | 4;
+export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
 
 export function nearnessOf(entry: Entry, { name }: Pick<Reading, 'name'>): Nearness {
   const { names, code, district, later } = entry;
@@ -14,7 +15,8 @@ export function nearnessOf(entry: Entry, { name }: Pick<Reading, 'name'>): Nearn
   if (code === name || [...names, ...placed].includes(name)) return 0;
   if ([...names, code].some((text) => text.startsWith(name))) return 1;
   if (names.some((text) => haveBeginnings(name, text))) return 2;
-  return isSlipOf(entry, name) || later.includes(name) ? 3 : 4;
+  if (isSlipOf(entry, name) || later.includes(name)) return 3;
+  return haveBeginnings(name, [...names, district, entry.kind, ...later].join(' ')) ? 4 : 5;
 }
 
 /** Does an entry lie where a reading says? A reading that says nothing fits any. */

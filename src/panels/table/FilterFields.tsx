@@ -30,8 +30,11 @@ export function FilterFields({ id, scene, rows }: FilterFieldsProps) {
   const { filter, set } = useFilter();
   const compared = facts.indicator(filter.conditions[0]?.indicator ?? '') ?? scene.indicator;
   const countOf = (kind: Kind) => rows.filter(({ knowledge }) => knowledge.kind === kind).length;
-  // A kind that is asked for stays, so that it can be let go.
-  const offered = KINDS.filter((kind) => countOf(kind) > 0 || filter.kinds.includes(kind));
+  // A kind that is asked for stays, so that it can be let go; that there is none without a figure
+  // is worth telling.
+  const offered = KINDS.filter(
+    (kind) => countOf(kind) > 0 || filter.kinds.includes(kind) || kind === 'unknown',
+  );
   return (
     <div id={id} className={styles.fields} role="group" aria-label={words.fields}>
       <ValueFilter indicator={compared} />

@@ -32,8 +32,7 @@ export function activeParts(
   const part = (key: string, label: string, without: Partial<AreaFilter>): ActivePart => {
     return { key, label, without };
   };
-  const values = (conditions: readonly Condition[]) =>
-    conditions.map((one) => conditionWords(facts, one, language)).join(', ');
+  const values = (conditions: readonly Condition[]) => conditionsWords(facts, conditions, language);
   const district = filter.district === null ? undefined : facts.registry.unit(filter.district);
   const ofCommunes = [
     ...filter.memberships.map((one) =>
@@ -65,8 +64,25 @@ export function activeParts(
   ];
 }
 
+/** Conditions that must all hold; a lower and an upper limit of one indicator as a range. */
+function conditionsWords(
+  facts: Facts,
+  conditions: readonly Condition[],
+  language: Language,
+): string {
+  const [first, second] = conditions;
+  const indicator = facts.indicator(first?.indicator ?? '');
+  const isRange = first?.relation === 'ge' && second?.relation === 'le' && conditions.length === 2;
+  if (indicator !== undefined && isRange && first.indicator === second.indicator) {
+    const short = (value: number) => formatFor(language).short(indicator, value);
+    const { range } = listFilterText[language];
+    return range(indicator.short[language], short(first.value), short(second.value));
+  }
+  return conditions.map((one) => conditionWords(facts, one, language)).join(', ');
+}
+
 /** "Hộ nghèo lớn hơn 60 %". */
-export function conditionWords(
+function conditionWords(
   facts: Facts,
   { indicator: id, relation, value }: Condition,
   language: Language,
