@@ -272,7 +272,6 @@ describe('a bad parameter', () => {
     ['choose', 'rule:and:title~ge~2'],
     ['choose', 'areas:'],
     ['choose', '90001'],
-    ['filter', 'kind:rumoured'],
     ['embed', 'yes'],
     ['paper', 'a5-portrait'],
     ['paper', 'a4-landscape-x'],

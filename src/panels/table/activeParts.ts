@@ -75,8 +75,8 @@ function conditionsWords(
   const isRange = first?.relation === 'ge' && second?.relation === 'le' && conditions.length === 2;
   if (indicator !== undefined && isRange && first.indicator === second.indicator) {
     const short = (value: number) => formatFor(language).short(indicator, value);
-    const { range } = listFilterText[language];
-    return range(indicator.short[language], short(first.value), short(second.value));
+    const words = listFilterText[language];
+    return words.range(indicator.short[language], short(first.value), short(second.value));
   }
   return conditions.map((one) => conditionWords(facts, one, language)).join(', ');
 }
