@@ -1,29 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { expectNoViolations } from './driver/accessibility';
 import { expect, test } from './driver/test';
 
-const searches: readonly (readonly [how: string, typed: string, found: string])[] = [
-  ['without diacritics', 'don dac', 'Đồn Đạc'],
-  ['with a slip of typing', 'hoanh moo', 'Hoành Mô'],
-  ['by its code', '06988', 'Đồn Đạc'],
-  ['by its district', 'ba che', 'Ba Chẽ'],
-];
+const choosing = { show: 'compare', compare: 'choose' } as const;
 
-for (const [how, typed, found] of searches) {
-  test(`an area is found ${how}`, async ({ atlas }) => {
-    await atlas.open();
+test('the search finds areas, former ones and indicators, and says what each is', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'commune' });
 
-    await atlas.search(typed);
-
-    await expect(atlas.result(found).first()).toBeVisible();
-  });
-}
-
-test('a search that finds nothing says what to try', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.search('TP Hạ Long');
+  await expect(atlas.results().first()).toContainText('thành phố');
+  await atlas.search('Ba Chẽ, Quảng Ninh');
+  await expect(atlas.results().first()).toHaveText(/^Ba Chẽ202huyện/);
+  await atlas.search('hoanh moo');
+  await expect(atlas.result('Hoành Mô').first()).toContainText('xã · huyện Bình Liêu');
 
   await atlas.search('xyzxyz');
-
   await expect(atlas.page.getByRole('search')).toContainText('Không tìm thấy “xyzxyz”');
   await expect(atlas.page.getByRole('search')).toContainText('Thử gõ ít chữ hơn');
+
+  await atlas.search('nước sạch');
+  await expect(atlas.results().first()).toContainText('chỉ tiêu');
+  await atlas.page.keyboard.press('Enter');
+  expect(atlas.parameter('indicator')).toBe('clean_water_rate');
+
+  await atlas.search('huyện Hoành Bồ');
+  const former = atlas.results().first();
+  await expect(former).toContainText('huyện · đơn vị cũ');
+  await expect(former).toContainText('Từ 01/01/2020 nhập vào thành phố Hạ Long');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.detail.heading()).toHaveText('Hạ Long');
+  await expect(atlas.detail.heading()).toBeFocused();
+  expect(atlas.parameter('unit')).toBe('193');
+  await expect(
+    atlas.page.getByRole('status').filter({ hasText: 'Đã mở thành phố Hạ Long.' }),
+  ).toHaveCount(1);
+
+  // On a narrow screen the box folds away, and the focus goes on all the same.
+  await atlas.page.setViewportSize({ width: 390, height: 844 });
+  await atlas.page.getByRole('button', { name: 'Mở ô tìm kiếm' }).click();
+  await atlas.search('06988');
+  await atlas.results().first().click();
+  await expect(atlas.searchField()).toBeHidden();
+  await expect(atlas.detail.heading()).toBeFocused();
+  await atlas.page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('choosing what was found selects it and flies there, and one step back undoes it', async ({
@@ -45,7 +66,7 @@ test('choosing what was found selects it and flies there, and one step back undo
 });
 
 test('a district that is found is shown among the districts', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
 
   await atlas.search('co to');
   await atlas.result('Cô Tô').first().click();
@@ -92,17 +113,67 @@ test('the list is sorted by the column that is pressed', async ({ atlas }) => {
   expect(await atlas.list.areas()).toEqual(areas.toReversed());
 });
 
-test('the list is narrowed by name, district or code, without diacritics', async ({ atlas }) => {
-  await atlas.open();
-  await atlas.showList();
+test('the list is filtered by words, value and kind; the link keeps it, and it hands on', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'commune', show: 'list' });
   await expect(atlas.list.count()).toHaveText('67 đơn vị');
-
   await atlas.list.filter().fill('ba che');
   await expect(atlas.list.row('Đồn Đạc')).toBeVisible();
   await expect(atlas.list.row('Hoành Mô')).toHaveCount(0);
-
   await atlas.list.filter().fill('06988');
   await expect(atlas.list.count()).toHaveText('1 trên 67 đơn vị');
+
+  await atlas.chooseLevel('district');
+  await atlas.list.filter().fill('trên 0,3');
+  await expect(atlas.list.count()).toHaveText('3 trên 13 đơn vị');
+  await expect(atlas.list.active().first()).toHaveText(/^Hộ nghèo lớn hơn 0,3\s%$/);
+  await expect(atlas.list.region()).toContainText('6 đơn vị có thể thuộc, chưa đủ căn cứ');
+  await expect(atlas.list.region()).toContainText('6 chỉ biết khoảng giá trị');
+
+  await atlas.list.filter().fill('');
+  await atlas.list.unfoldFilters();
+  await atlas.list.valueMenu().selectOption({ label: 'nhỏ hơn' });
+  await atlas.list.limit().fill('0,5');
+  await atlas.list.kind(/^đã công bố/).check();
+  await expect(atlas.list.count()).not.toHaveText('13 đơn vị');
+  expect(atlas.parameter('filter')).toBe('value:poverty_rate~lt~0.5;kind:reported');
+  const areas = await atlas.list.areas();
+  await expectNoViolations(atlas.page, 'the filtered list');
+  await atlas.page.reload();
+  await expect(atlas.list.count()).toHaveText(`${areas.length} trên 13 đơn vị`);
+  expect(await atlas.list.areas()).toEqual(areas);
+
+  const file = await atlas.list.takeAway();
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(areas.length + 1);
+
+  await atlas.list.filter().fill('zzz');
+  await expect(atlas.list.region()).toContainText('Không đơn vị nào chắc chắn khớp');
+  await atlas.list.action('clear').click();
+  await expect(atlas.list.count()).toHaveText('13 đơn vị');
+  expect(atlas.parameter('filter')).toBeNull();
+});
+
+test('the areas of a filtered list stay as many in the ranking and chosen together', async ({
+  atlas,
+}) => {
+  // Ten of this district's 33 communes are among the 67.
+  const chosen = atlas.ranking.among().getByRole('option', { name: /^vùng tự chọn/ });
+  await atlas.open({ level: 'commune', show: 'list', filter: 'district:193' });
+  await expect(atlas.list.count()).toHaveText('10 trên 67 đơn vị');
+  await atlas.list.action('rank').click();
+  await expect(chosen).toHaveText('vùng tự chọn (10)');
+  await expect(atlas.ranking.among()).toHaveValue('chosen');
+
+  await atlas.page.goBack();
+  await atlas.list.action('combine').click();
+  await expect(atlas.choose.heading()).toHaveText('10 xã được chọn');
+
+  await atlas.open({ ...choosing, level: 'commune', choose: 'district:193' });
+  await expect(atlas.choose.heading()).toHaveText('10 xã được chọn');
+  await atlas.choose.rankChosen().click();
+  await expect(chosen).toHaveText('vùng tự chọn (10)');
 });
 
 test('the list goes by keyboard from row to row and selects', async ({ atlas }) => {

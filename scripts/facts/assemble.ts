@@ -1,20 +1,11 @@
 import type { FactsFile, Place, UnitGeography } from '../../src/domain/facts';
 import type { Bilingual } from '../../src/domain/indicators';
 import type { LibraryFile } from '../../src/domain/library';
-import type { OtherArea, Unit, UnitType } from '../../src/domain/units';
+import type { OtherArea, Unit } from '../../src/domain/units';
 import { PROVINCE } from '../../src/domain/units';
+import { changesOf } from './changes';
 import type { Tables } from './read';
-
-const TYPES: Record<string, UnitType> = {
-  Tỉnh: 'province',
-  'Thành phố': 'city',
-  'Thị xã': 'town',
-  Huyện: 'district',
-  Phường: 'ward',
-  'Thị trấn': 'township',
-  Xã: 'commune',
-  'Đặc khu': 'special_zone',
-};
+import { typeOf } from './types';
 
 /**
  * Puts the checked tables into the one file that the browser loads.
@@ -27,9 +18,10 @@ export function assembleFacts(
   places: Place[],
 ): FactsFile {
   return {
-    format: 1,
+    format: 2,
     units: unitsOf(tables),
     others: othersOf(tables),
+    changes: changesOf(tables),
     indicators: tables['data/indicators.csv'].map(({ row: _, ...one }) => ({
       id: one.id,
       family: one.family,
@@ -126,12 +118,6 @@ function nameOf(row: { name_vi: string; name_en: string }): Bilingual {
 
 function noteOf(row: { note_vi: string; note_en: string }): Bilingual {
   return { vi: row.note_vi, en: row.note_en };
-}
-
-function typeOf(words: string): UnitType {
-  const type = TYPES[words];
-  if (type === undefined) throw new Error(`No unit type is called "${words}"`);
-  return type;
 }
 
 /** Puts sources and notes into the file that the browser loads when a reader asks why. */

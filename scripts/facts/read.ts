@@ -23,5 +23,6 @@ export function readTables(root: string, report: Report): Tables {
     'geo/districts.csv': read('geo/districts.csv', schemas['geo/districts.csv']),
     'geo/units-2019.csv': read('geo/units-2019.csv', schemas['geo/units-2019.csv']),
     'geo/units-2025.csv': read('geo/units-2025.csv', schemas['geo/units-2025.csv']),
+    'geo/reforms.csv': read('geo/reforms.csv', schemas['geo/reforms.csv']),
   };
 }

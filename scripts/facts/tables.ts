@@ -145,6 +145,15 @@ export const schemas = {
     name: filled,
     type: z.enum(['Xã', 'Phường', 'Đặc khu']),
   }),
+  'geo/reforms.csv': z.object({
+    effective: isoDate,
+    act: filled,
+    from_code: filled,
+    from_name: filled,
+    to_code: filled,
+    to_name: filled,
+    extent: z.enum(['whole', 'part']),
+  }),
 } as const;
 
 export type TableFile = keyof typeof schemas;

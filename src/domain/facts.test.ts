@@ -28,7 +28,7 @@ const idsOf = (list: readonly { id: string }[]) => list.map((one) => one.id);
 describe('a file of facts', () => {
   it('is told from any other by its format', () => {
     expect(isFactsFile(JSON.parse(JSON.stringify(file)))).toBe(true);
-    expect(isFactsFile({ ...file, format: 2 })).toBe(false);
+    expect(isFactsFile({ ...file, format: 1 })).toBe(false);
     for (const other of [null, undefined, 'facts', 1, [], {}])
       expect(isFactsFile(other)).toBe(false);
   });

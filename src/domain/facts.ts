@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Category, Bilingual, Family, Indicator, IndicatorId, Population } from './indicators';
 import type { PovertyLine } from './povertyLines';
 import type { KnownConflict, Statement, StatementId } from './statements';
-import type { AreaCode, OtherArea, Registry, Unit } from './units';
+import type { AreaCode, OtherArea, Registry, Unit, UnitChange } from './units';
 import { createRegistry } from './units';
 
 /** An act or a programme that the timeline marks. `date` is ISO, as precise as it is known. */
@@ -38,9 +38,10 @@ export interface Place {
 /** Everything published that the atlas ships, as it travels from the build to the browser. */
 export interface FactsFile {
   /** Tells a file of this program from any other; raised when the shape changes. */
-  format: 1;
+  format: 2;
   units: Unit[];
   others: OtherArea[];
+  changes: UnitChange[];
   indicators: Indicator[];
   populations: { id: Population; name: Bilingual }[];
   categories: Category[];
@@ -75,7 +76,7 @@ export interface Facts {
 
 /** Is this the file that the build of this very version wrote and checked? */
 export function isFactsFile(value: unknown): value is FactsFile {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 2;
 }
 
 export const FIRST_YEAR = 2010;

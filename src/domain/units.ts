@@ -14,6 +14,7 @@ export type UnitType =
 
 /** How sure it is that a commune is one of the 67; `null` where it is not one. */
 export type Membership = 'confirmed' | 'probable' | 'provisional';
+export const MEMBERSHIPS: readonly Membership[] = ['confirmed', 'probable', 'provisional'];
 
 export type UnitGroup = 'ethnic' | 'mountain' | 'border' | 'island';
 export const UNIT_GROUPS: readonly UnitGroup[] = ['ethnic', 'mountain', 'border', 'island'];
@@ -36,6 +37,26 @@ export interface Unit {
  */
 export function isCounted({ level, membership }: Unit, outside: boolean): boolean {
   return level === 'district' || membership !== null || outside;
+}
+
+/** A unit by name and type alone: as an act names it. */
+export type NamedUnit = Pick<Unit, 'name' | 'type'>;
+
+/** What an act made of a unit, before or after the edition that the map shows. */
+export interface UnitChange extends NamedUnit {
+  /** Its code then; the map's unit of that code may be another one. */
+  code: AreaCode;
+  /** The district it lay in; null for a district. */
+  district: NamedUnit | null;
+  /** ISO date from which it held. */
+  effective: string;
+  /** Null where the reforms don't name it. */
+  act: string | null;
+  /** `moved`: into another district, under its own name. */
+  change: 'merged' | 'divided' | 'renamed' | 'moved';
+  into: readonly NamedUnit[];
+  /** The unit of the map where it lies, or lay. */
+  leadsTo: AreaCode;
 }
 
 /** An area that statements speak of without being drawn on the map: a group of units, or a unit

@@ -11,9 +11,10 @@ function indicator(part: Partial<Indicator>): Indicator {
 }
 
 const FILE: FactsFile = {
-  format: 1,
+  format: 2,
   units: [],
   others: [],
+  changes: [],
   indicators: [
     indicator({}),
     indicator({ id: 'poor_households', kind: 'count', unit: 'households' }),

@@ -9,11 +9,8 @@ interface TableWords {
   >;
   /** The name of a header's button, told what pressing it does. */
   sortBy(column: string): string;
-  filter: string;
-  filterPlaceholder: string;
   outside: string;
   shown(count: number, all: number): string;
-  nothing(typed: string): string;
   rankRule(ranked: number, leftOut: number): string;
   /** All ranked areas have one value. */
   alikeRule(ranked: number, leftOut: number, value: string): string;
@@ -49,12 +46,8 @@ export const tableText = text<TableWords>({
       membership: 'Thuộc 67 xã',
     },
     sortBy: (column) => `Xếp theo ${column.toLowerCase()}`,
-    filter: 'Lọc theo tên',
-    filterPlaceholder: 'Lọc theo tên, huyện, mã…',
     outside: 'Cả các xã khác',
     shown: (count, all) => (count === all ? `${all} đơn vị` : `${count} trên ${all} đơn vị`),
-    nothing: (typed) =>
-      `Không có đơn vị nào khớp “${typed}”. Thử gõ ít chữ hơn, hoặc bật “Cả các xã khác”.`,
     rankRule: (ranked, leftOut) =>
       `Hạng 1 là giá trị cao nhất trong ${ranked} đơn vị có số liệu riêng${restUnranked.vi(leftOut)}.`,
     alikeRule: (ranked, leftOut, value) =>
@@ -83,12 +76,8 @@ export const tableText = text<TableWords>({
       membership: 'In the 67',
     },
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-    filter: 'Filter by name',
-    filterPlaceholder: 'Filter by name, district, code…',
     outside: 'Other communes too',
     shown: (count, all) => (count === all ? `${all} areas` : `${count} of ${all} areas`),
-    nothing: (typed) =>
-      `No area matches “${typed}”. Try fewer letters, or turn on “Other communes too”.`,
     rankRule: (ranked, leftOut) =>
       `Rank 1 is the highest value of the ${ranked} areas with figures of their own${restUnranked.en(leftOut)}.`,
     alikeRule: (ranked, leftOut, value) =>

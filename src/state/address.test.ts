@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { MAP_LIMITS } from '../domain/camera';
+import { NO_FILTER } from '../domain/choice/areaFilter';
 import type { Choice, Condition } from '../domain/choice/choice';
 import { RELATIONS } from '../domain/choice/choice';
 import { CLASS_COUNTS, type ClassChoice } from '../domain/classes/breaks';
@@ -148,6 +149,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   compare,
   choice: fc.option(choice),
+  filter: fc.constantFrom(NO_FILTER, { ...NO_FILTER, words: '> 1 %', district: '901' }),
   embed: fc.boolean(),
   paper: fc.option(
     fc.record({
@@ -208,6 +210,7 @@ const names = [
   'weights',
   'lit',
   'view',
+  'filter',
   'story',
   'slide',
   'play',

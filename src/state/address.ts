@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts';
 import { SURENESSES } from '../domain/scene/sureness';
 import { LEVELS } from '../domain/units';
 import { readChoice, writeChoice } from './choiceAddress';
+import { readFilter, writeFilter } from './filterAddress';
 import { compareEntries, readCompare } from './compareAddress';
 import type { Entry, Parsed } from './parameters';
 import {
@@ -77,6 +78,7 @@ export function readAddress(search: string, facts: Facts): { view: View; bad: Ba
     camera: take<View['camera']>('view', DEFAULT_VIEW.camera, readCamera),
     compare: readCompare(take, facts),
     choice: take<View['choice']>('choose', DEFAULT_VIEW.choice, (text) => readChoice(text, facts)),
+    filter: take('filter', DEFAULT_VIEW.filter, (text) => readFilter(text, facts)),
     embed: take('embed', DEFAULT_VIEW.embed, (text) => (text === '1' ? true : undefined)),
     paper: take<View['paper']>('paper', DEFAULT_VIEW.paper, readPaper),
     story: readStoryPlace(take),
@@ -112,12 +114,13 @@ export function writeAddress(view: View): string {
     ['view', view.camera === null ? null : writeCamera(view.camera)],
     ...compareEntries(view.compare),
     ['choose', view.choice === null ? null : writeChoice(view.choice)],
+    ['filter', writeFilter(view.filter)],
     ...presentEntries(view),
   ];
   const query = entries
     .flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]))
-    // A comma and a colon may stand in a query as they are, and are easier to read so.
-    .map((entry) => entry.replaceAll('%2C', ',').replaceAll('%3A', ':'))
+    // These may stand in a query as they are, and are easier to read so.
+    .map((entry) => entry.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';'))
     .join('&');
   return query === '' ? '' : `?${query}`;
 }

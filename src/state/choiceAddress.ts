@@ -77,14 +77,18 @@ export function writeChoice(choice: Choice): string {
     case 'district':
       return `district:${choice.code}`;
     case 'rule': {
-      const conditions = choice.conditions.map(
-        ({ indicator, relation, value }) => `${indicator}~${relation}~${value}`,
-      );
-      return `rule:${choice.join}:${conditions.join(',')}`;
+      return `rule:${choice.join}:${choice.conditions.map(writeCondition).join(',')}`;
     }
     case 'areas':
       return `areas:${choice.codes.join(',')}`;
   }
+}
+
+/** Writes a condition as {@link readCondition} reads it. */
+export function writeCondition({ indicator, relation, value }: Condition): string {
+  // Never in powers of ten, which no address holds.
+  const written = value.toFixed(8).replace(/\.?0+$/, '');
+  return `${indicator}~${relation}~${written}`;
 }
 
 function readRule(text: string, facts: Facts): Choice | undefined {
@@ -96,7 +100,8 @@ function readRule(text: string, facts: Facts): Choice | undefined {
   return { kind: 'rule', join, conditions: conditions.filter((one) => one !== undefined) };
 }
 
-function readCondition(text: string, facts: Facts): Condition | undefined {
+/** One condition: `indicator~gt~0.3`, of a status its rank. */
+export function readCondition(text: string, facts: Facts): Condition | undefined {
   const [id = '', relationText = '', valueText = '', ...rest] = text.split('~');
   const relation = oneOf(RELATIONS)(relationText);
   const value = decimalNumber(valueText);

@@ -1,4 +1,5 @@
 import type { Camera } from '../domain/camera';
+import { type AreaFilter, NO_FILTER } from '../domain/choice/areaFilter';
 import type { Choice } from '../domain/choice/choice';
 import { DEFAULT_CLASSES, type ClassChoice } from '../domain/classes/breaks';
 import type { LineId } from '../domain/povertyLines';
@@ -58,6 +59,8 @@ export interface View {
   compare: CompareView;
   /** Areas chosen on the map; null where none are. */
   choice: Choice | null;
+  /** Which areas the list holds. */
+  filter: AreaFilter;
   /** Inside a page of somebody else: the map with its key and sources, nothing else. */
   embed: boolean;
   paper: PaperView | null;
@@ -81,6 +84,7 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   compare: DEFAULT_COMPARE,
   choice: null,
+  filter: NO_FILTER,
   embed: false,
   paper: null,
   story: null,

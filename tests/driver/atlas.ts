@@ -163,6 +163,11 @@ export class Atlas {
     return this.page.getByRole('combobox', { name: names.search });
   }
 
+  /** All that the search has found, the likeliest first. */
+  results(): Locator {
+    return this.page.getByRole('listbox', { name: names.results }).getByRole('option');
+  }
+
   result(name: string): Locator {
     return this.page.getByRole('listbox', { name: names.results }).getByRole('option', { name });
   }

@@ -10,6 +10,7 @@ const words = {
     rule: /^(điều kiện|condition)$/,
   },
   result: /^(Vùng được chọn|Areas chosen)$/,
+  rank: /^(Xếp hạng|Rank)/,
   begin: /^(Vẽ trên bản đồ|Vẽ lại|Đặt tâm trên bản đồ|Draw on the map|Draw again)/,
   bar: /^(Vẽ vùng|Draw a region)$/,
   done: /^(Xong|Done)$/,
@@ -37,6 +38,11 @@ export class ChooseRoom {
   /** What was chosen, and what is known of it. */
   result(): Locator {
     return this.#page.getByRole('region', { name: words.result });
+  }
+
+  /** Leads to the ranks of the chosen areas. */
+  rankChosen(): Locator {
+    return this.result().getByRole('button', { name: words.rank });
   }
 
   heading(): Locator {

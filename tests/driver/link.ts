@@ -28,6 +28,7 @@ export interface Link {
   readonly reached?: string;
   readonly corrected?: string;
   readonly choose?: string;
+  readonly filter?: string;
   readonly embed?: string;
   readonly paper?: string;
   readonly story?: string;

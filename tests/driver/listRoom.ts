@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { names } from './names';
 
 type Column = keyof typeof names.columns;
@@ -17,6 +17,40 @@ export class ListRoom {
 
   filter(): Locator {
     return this.region().getByRole('searchbox', { name: names.filter });
+  }
+
+  /** The ways to filter, folded away at first. */
+  async unfoldFilters(): Promise<void> {
+    await this.region().getByRole('button', { name: names.filters.open }).click();
+  }
+
+  /** How values are compared. */
+  valueMenu(): Locator {
+    return this.region().getByRole('combobox', { name: names.filters.value });
+  }
+
+  limit(): Locator {
+    return this.region().getByRole('textbox', { name: names.filters.number });
+  }
+
+  kind(name: RegExp): Locator {
+    return this.region().getByRole('checkbox', { name });
+  }
+
+  /** What the list is filtered by. */
+  active(): Locator {
+    return this.region().getByRole('list', { name: names.filters.active }).getByRole('button');
+  }
+
+  /** What can be done with a list as it is filtered. */
+  action(which: 'clear' | 'showUntold' | 'rank' | 'combine' | 'download'): Locator {
+    return this.region().getByRole('button', { name: names.filters[which] }).first();
+  }
+
+  async takeAway(): Promise<Download> {
+    const download = this.#page.waitForEvent('download');
+    await this.action('download').click();
+    return download;
   }
 
   /** How many areas the list says that it holds. */

@@ -28,9 +28,10 @@ function statement(id: string, area: string, year: number): Statement {
 }
 
 const FACTS = indexFacts({
-  format: 1,
+  format: 2,
   units: [],
   others: [],
+  changes: [],
   indicators: [INDICATOR],
   populations: [],
   categories: [],

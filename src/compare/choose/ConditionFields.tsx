@@ -15,7 +15,7 @@ import { useAtlas } from '../../state/store';
 import styles from '../parts/parts.module.css';
 import form from './choose.module.css';
 import { ConditionTallyLine } from './ConditionTallyLine';
-import { DecimalField } from '../parts/DecimalField';
+import { DecimalField } from '../../panels/legend/DecimalField';
 
 interface ConditionFieldsProps {
   /** From 1. */

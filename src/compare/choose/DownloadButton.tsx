@@ -5,7 +5,7 @@ import { downloadText } from '../../panels/csv/download';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import styles from '../parts/parts.module.css';
-import { chosenCsv } from './chosenCsv';
+import { chosenCsv } from '../../panels/csv/chosenCsv';
 
 interface DownloadButtonProps {
   scene: Scene;

@@ -1,7 +1,7 @@
 import { MOST_KILOMETRES } from '../../domain/choice/choice';
 import { chooseAreasText } from '../../i18n/chooseAreas';
 import { useText } from '../../state/language';
-import { DecimalField } from '../parts/DecimalField';
+import { DecimalField } from '../../panels/legend/DecimalField';
 
 interface KilometresFieldProps {
   kilometres: number;

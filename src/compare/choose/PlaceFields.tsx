@@ -5,7 +5,7 @@ import { drawingText } from '../../i18n/drawing';
 import { useFormat, useText } from '../../state/language';
 import styles from '../parts/parts.module.css';
 import form from './choose.module.css';
-import { DecimalField } from '../parts/DecimalField';
+import { DecimalField } from '../../panels/legend/DecimalField';
 
 interface PlaceFieldsProps {
   /** What is there. */

@@ -6,7 +6,7 @@ import { pairText } from '../../i18n/pair';
 import { MenuField } from '../../panels/legend/MenuField';
 import shared from '../../panels/symbols/shared.module.css';
 import { useLanguage, useText } from '../../state/language';
-import { DecimalField } from '../parts/DecimalField';
+import { DecimalField } from '../../panels/legend/DecimalField';
 import parts from '../parts/parts.module.css';
 import styles from './pair.module.css';
 import { axisName, stepLabels } from './pairWords';

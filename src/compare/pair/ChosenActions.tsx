@@ -1,4 +1,4 @@
-import { chosenAt } from '../../domain/choice/resolve';
+import { chosenIn } from '../../domain/choice/chosen';
 import { pairText } from '../../i18n/pair';
 import { useText } from '../../state/language';
 import { useFacts, useResources } from '../../state/resources';
@@ -19,8 +19,7 @@ export function ChosenActions({ isEmpty, onClear }: ChosenActionsProps) {
   const { layers } = useResources();
   const view = useAtlas((state) => state.view);
   const changeCompare = useAtlas((state) => state.changeCompare);
-  const { choice, level, year, line } = view;
-  const count = chosenAt(choice, level, { facts, layers, year, line }).length;
+  const count = chosenIn(facts, layers, view).codes.length;
   const told = count > 0 ? words.chosen(count) : isEmpty ? words.noneWithin : '';
   return (
     <>

@@ -1,4 +1,4 @@
-import { chosenAt } from '../../domain/choice/resolve';
+import { chosenIn } from '../../domain/choice/chosen';
 import { litByPair } from '../../domain/comparison/pairLight';
 import type { PairScene } from '../../domain/comparison/pairScene';
 import type { AreaCode } from '../../domain/units';
@@ -20,7 +20,6 @@ export function litOfPair(
 ): ReadonlySet<AreaCode> | null {
   const byKey = litByPair(scene, hoveredClass ?? view.lit);
   if (byKey !== null) return byKey;
-  const { choice, level, year, line } = view;
-  const chosen = chosenAt(choice, level, { facts, layers, year, line });
-  return chosen.length === 0 ? null : new Set(chosen);
+  const { codes } = chosenIn(facts, layers, view);
+  return codes.length === 0 ? null : new Set(codes);
 }

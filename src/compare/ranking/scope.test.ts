@@ -12,7 +12,15 @@ function codes(among: Among, view: Partial<Pick<View, 'level' | 'choice'>> = {})
   return codesAmong({
     facts,
     layers,
-    view: { level: 'commune', year: 2022, line: null, choice: null, compare: { among }, ...view },
+    view: {
+      level: 'commune',
+      outside: false,
+      year: 2022,
+      line: null,
+      choice: null,
+      compare: { among },
+      ...view,
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { chosenAt } from '../../domain/choice/resolve';
+import { chosenIn } from '../../domain/choice/chosen';
 import type { Facts } from '../../domain/facts';
 import type { Layers } from '../../domain/geography/layers';
 import type { AreaCode } from '../../domain/units';
@@ -8,7 +8,9 @@ import type { View } from '../../state/view';
 interface ScopeContext {
   facts: Facts;
   layers: Layers;
-  view: Pick<View, 'level' | 'year' | 'line' | 'choice'> & { compare: { among: Among } };
+  view: Pick<View, 'level' | 'outside' | 'year' | 'line' | 'choice'> & {
+    compare: { among: Among };
+  };
 }
 
 /** Whom the view ranks: groups and the communes of a district are no districts, so these rank
@@ -40,9 +42,8 @@ export function codesAmong({ facts, layers, view }: ScopeContext): ReadonlySet<A
         .filter(({ groups }) => groups.includes(among.group));
       return new Set(members.map(({ code }) => code));
     }
-    case 'chosen': {
-      const { choice, level, year, line } = view;
-      return new Set(chosenAt(choice, level, { facts, layers, year, line }));
-    }
+    case 'chosen':
+      // The very areas that the reader has seen chosen: those that stand back were not among them.
+      return new Set(chosenIn(facts, layers, view).codes);
   }
 }

@@ -19,13 +19,15 @@ export function useStanding(): Ranking {
   const { layers } = useResources();
   const scene = useScene();
   const level = useAtlas((state) => state.view.level);
+  const outside = useAtlas((state) => state.view.outside);
   const year = useAtlas((state) => state.view.year);
   const line = useAtlas((state) => state.view.line);
   const choice = useAtlas((state) => state.view.choice);
   const among = useAtlas((state) => state.view.compare.among);
   return useMemo(() => {
-    const view = { level, year, line, choice, compare: { among } };
+    const view = { level, outside, year, line, choice, compare: { among } };
     const codes = codesAmong({ facts, layers, view });
-    return { scene: sceneAmong(scene, codes), standing: standingAmong(scene, codes) };
-  }, [facts, layers, scene, level, year, line, choice, among]);
+    const named = among.kind === 'chosen';
+    return { scene: sceneAmong(scene, codes, named), standing: standingAmong(scene, codes, named) };
+  }, [facts, layers, scene, level, outside, year, line, choice, among]);
 }

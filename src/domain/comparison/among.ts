@@ -56,14 +56,19 @@ export interface Standing {
 /**
  * A scene in which only some areas count; the others stay on the map and stand back.
  * @param codes null leaves the scene as it is
+ * @param named they were chosen one by one, so they count though the map may let them stand back
  */
-export function sceneAmong(scene: Scene, codes: ReadonlySet<AreaCode> | null): Scene {
+export function sceneAmong(
+  scene: Scene,
+  codes: ReadonlySet<AreaCode> | null,
+  named = false,
+): Scene {
   if (codes === null) return scene;
   const items = new Map(
-    [...scene.items].map(([code, item]): [AreaCode, SceneItem] => [
-      code,
-      codes.has(code) ? item : { ...item, counted: false },
-    ]),
+    [...scene.items].map(([code, item]): [AreaCode, SceneItem] => {
+      const counted = codes.has(code) && (named || item.counted);
+      return [code, counted === item.counted ? item : { ...item, counted }];
+    }),
   );
   return { ...scene, items, ...countItems(scene.classes, items) };
 }
@@ -72,9 +77,14 @@ export function sceneAmong(scene: Scene, codes: ReadonlySet<AreaCode> | null): S
  * Ranks some areas of a scene among each other. Only exact figures of their own get a place;
  * of limits the possible places are told; all others are left out, and why.
  * @param codes the areas to rank; null ranks all that the scene counts
+ * @param named none of them is left out for standing back on the map
  */
-export function standingAmong(scene: Scene, codes: ReadonlySet<AreaCode> | null): Standing {
-  const among = sceneAmong(scene, codes);
+export function standingAmong(
+  scene: Scene,
+  codes: ReadonlySet<AreaCode> | null,
+  named = false,
+): Standing {
+  const among = sceneAmong(scene, codes, named);
   const ranked: RankedArea[] = [];
   const limited: LimitedArea[] = [];
   const leftOut = new Map<LeftOut, Unit[]>();

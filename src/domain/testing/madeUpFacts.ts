@@ -101,7 +101,7 @@ const LINE = { multidimensional: true, urbanThreshold: 1, ruralThreshold: 1, not
  */
 export function madeUpFacts(partial: Partial<FactsFile> = {}): FactsFile {
   return {
-    format: 1,
+    format: 2,
     units: UNITS,
     others: [
       {
@@ -113,6 +113,7 @@ export function madeUpFacts(partial: Partial<FactsFile> = {}): FactsFile {
         membersKnown: true,
       },
     ],
+    changes: [],
     indicators: [madeUpIndicator()],
     populations: [
       { id: 'households', name: { vi: 'hộ', en: 'households' } },

@@ -10,9 +10,10 @@ function statement(id: string, year: number, line: string): Statement {
 }
 
 const FILE: FactsFile = {
-  format: 1,
+  format: 2,
   units: [],
   others: [],
+  changes: [],
   indicators: [],
   categories: [],
   lines: [],

@@ -37,6 +37,7 @@ export function Header({ tools }: { tools?: ReactNode }) {
             // Where the box folds away the focus goes back; elsewhere this button isn't there.
             unfold.current?.focus();
           }}
+          onLeave={() => setSearching(false)}
         />
       </div>
       <button

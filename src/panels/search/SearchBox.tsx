@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { searchText } from '../../i18n/search';
 import { useText } from '../../state/language';
 import { Icon } from '../icons/Icon';
+import { keyOf } from './entries';
 import { MatchOption } from './MatchOption';
 import styles from './SearchBox.module.css';
 import { useSearch } from './useSearch';
@@ -11,14 +13,16 @@ interface SearchBoxProps {
   unfolded: boolean;
   /** "/" called it. */
   onUnfold: () => void;
-  /** The reader has gone to a unit, or left an empty box by Escape. */
+  /** The reader has left an empty box by Escape. */
   onFold: () => void;
+  /** The reader has gone to what was found, and so has the focus. */
+  onLeave: () => void;
 }
 
-/** Finds districts and communes by name, slip of typing and all, and goes there. */
-export function SearchBox({ unfolded, onUnfold, onFold }: SearchBoxProps) {
+/** Finds areas and indicators by name, slip of typing and all, and goes there. */
+export function SearchBox({ unfolded, onUnfold, onFold, onLeave }: SearchBoxProps) {
   const words = useText(searchText);
-  const { typed, clear, matches, combobox } = useSearch(onFold);
+  const { typed, clear, matches, said, combobox } = useSearch(onLeave);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   useCallBySlash(() => {
     onUnfold();
@@ -83,7 +87,7 @@ export function SearchBox({ unfolded, onUnfold, onFold }: SearchBoxProps) {
         {open &&
           matches.map((match, index) => (
             <li
-              key={match.unit.code}
+              key={keyOf(match)}
               {...combobox.getItemProps({ item: match, index })}
               className={styles.option}
             >
@@ -98,8 +102,15 @@ export function SearchBox({ unfolded, onUnfold, onFold }: SearchBoxProps) {
             <p>{words.tryInstead}</p>
           </>
         )}
-        {open && words.found(matches.length)}
+        {open && <span>{words.found(matches.length)}</span>}
       </div>
+      {/* On a narrow screen the box is gone by then. */}
+      {createPortal(
+        <div className={styles.hidden} role="status">
+          <span key={said}>{said}</span>
+        </div>,
+        document.body,
+      )}
     </div>
   );
 }

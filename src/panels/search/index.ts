@@ -1,126 +1,156 @@
 import MiniSearch from 'minisearch';
-import type { Registry, Unit } from '../../domain/units';
-import { typeName, unitName } from '../../i18n/areas';
-import { fold } from './fold';
-import { slips } from './slips';
+import type { Facts } from '../../domain/facts';
+import { never } from '../../domain/never';
+import { type Entry, entriesOf, type Match } from './entries';
+import { liesIn, nearnessOf } from './nearness';
+import { type Reading, readingsOf } from './query';
+import { agreesInMarks } from './spelling';
 
-/** A unit that a reader may have meant. */
-export interface Match {
-  unit: Unit;
-  /** The district of a commune; undefined for a district itself. */
-  district: Unit | undefined;
-}
+export type { Match } from './entries';
 
 /** Answers what is typed into the search box. */
-export interface UnitIndex {
+export interface SearchIndex {
   /**
-   * @param typed a name, with or without diacritics and kind, a district's name or a code
+   * @param typed a unit's name, with or without diacritics, kind and district, shortened or not; a
+   * code; the name of a unit that was; an indicator
    * @param limit how many matches at most
-   * @returns the likeliest first; of equally likely ones districts, then the 67, then the others
+   * @returns the likeliest first; of equally likely ones those of the kind that was named, then
+   * districts, the 67, other communes, former units, indicators
    */
   find(typed: string, limit: number): Match[];
 }
 
-interface Entry {
-  id: string;
-  name: string;
-  /** The name without its spaces, for slips that move or drop one. */
-  joined: string;
-  district: string;
-  code: string;
-  kind: string;
-  /** With its kind, as either language says it: `xa don dac`, `don dac commune`. */
-  full: readonly string[];
-  match: Match;
+/** A candidate with all that it is ordered by, the smaller the better. */
+interface Found {
+  entry: Entry;
+  near: number;
+  /** 0 where its kind was named, 1 where none was, 2 where another was. */
+  otherKind: 0 | 1 | 2;
+  /** 1 where marks were typed that its name doesn't have. */
+  otherMarks: number;
+  /** Letters of its name, where that was begun: a short one is more of what was typed. */
+  letters: number;
+  score: number;
 }
 
-/** How near what was typed is to a unit; the smaller the nearer. */
-type Nearness = 0 | 1 | 2 | 3 | 4;
-
-function entryOf(unit: Unit, registry: Registry): Entry {
-  const district = unit.level === 'commune' ? registry.unit(unit.parent) : undefined;
-  const name = fold(unit.name);
-  return {
-    id: unit.code,
-    name,
-    joined: name.replaceAll(' ', ''),
-    district: district === undefined ? '' : fold(unitName(district, 'vi')),
-    code: unit.code,
-    kind: fold(`${typeName(unit.type, 'vi')} ${typeName(unit.type, 'en')}`),
-    full: [fold(unitName(unit, 'vi')), fold(unitName(unit, 'en'))],
-    match: { unit, district },
-  };
+/** Of equally near matches the larger first, and the 67 before the communes around them. */
+function standing(match: Match): number {
+  switch (match.kind) {
+    case 'unit':
+      if (match.unit.level === 'district') return 0;
+      return match.unit.membership === null ? 2 : 1;
+    case 'former':
+      return 3;
+    case 'indicator':
+      return 4;
+    case 'province':
+      return 5;
+    default:
+      return never(match);
+  }
 }
 
-function nearness(entry: Entry, query: string): Nearness {
-  if (entry.name === query || entry.code === query || entry.full.includes(query)) return 0;
-  if ([entry.name, entry.code, ...entry.full].some((text) => text.startsWith(query))) return 1;
-  const words = entry.name.split(' ');
-  if (query.split(' ').every((typed) => words.some((word) => word.startsWith(typed)))) return 2;
-  return isSlipOf(entry, query) ? 3 : 4;
-}
-
-function isSlipOf(entry: Entry, query: string): boolean {
-  const joined = query.replaceAll(' ', '');
-  return [entry.joined, ...entry.full.map((text) => text.replaceAll(' ', ''))].some(
-    (text) => slips(joined, text) <= (text.length >= 8 ? 2 : 1),
+function compare(one: Found, two: Found): number {
+  return (
+    one.near - two.near ||
+    one.otherKind - two.otherKind ||
+    one.otherMarks - two.otherMarks ||
+    standing(one.entry.match) - standing(two.entry.match) ||
+    one.letters - two.letters ||
+    two.score - one.score
   );
 }
 
-/** Of equally near units the larger first, and the 67 before the communes around them. */
-function standing({ unit }: Match): number {
-  if (unit.level === 'district') return 0;
-  return unit.membership === null ? 2 : 1;
-}
-
 /**
- * Indexes all districts and communes; a second of typing asks it many times, so it is built once.
+ * Indexes all that can be found; a second of typing asks it many times, so it is built once.
  */
-export function createUnitIndex(registry: Registry): UnitIndex {
-  const entries = registry.units.map((unit) => entryOf(unit, registry));
-  const byCode = new Map(entries.map((entry) => [entry.id, entry]));
+export function createSearchIndex(facts: Facts): SearchIndex {
+  const entries = entriesOf(facts);
   const search = new MiniSearch<Entry>({
-    fields: ['name', 'joined', 'district', 'code', 'kind'],
+    fields: ['names', 'joined', 'district', 'code', 'kind', 'later'],
+    extractField: (entry, field) => textOf(entry, field),
     // What is indexed is folded already, and so is the query.
     processTerm: (term) => term,
-    searchOptions: { boost: { name: 3, joined: 3, code: 3, district: 2 }, prefix: true },
+    searchOptions: { boost: { names: 3, joined: 3, code: 3, district: 2 }, prefix: true },
   });
   search.addAll(entries);
 
+  /** All that a reading may mean. */
+  const foundBy = (reading: Reading, typed: string): Found[] => {
+    const { name, types } = reading;
+    const byWords = search.search(name, { combineWith: 'AND', fuzzy: slipsAllowedIn });
+    const scores = new Map(byWords.map(({ id, score }) => [String(id), score]));
+    return entries.flatMap((entry): Found[] => {
+      const near = nearnessOf(entry, reading);
+      const score = scores.get(entry.id);
+      if ((near >= 4 && score === undefined) || !liesIn(entry, reading)) return [];
+      const isSpelt = entry.spellings.some((spelling) => agreesInMarks(typed, spelling));
+      return [
+        {
+          entry,
+          near,
+          otherKind: types === null ? 1 : entry.types.some((one) => types.includes(one)) ? 0 : 2,
+          otherMarks: Number(!isSpelt),
+          letters: near <= 2 ? lettersOf(entry, name) : 0,
+          score: score ?? 0,
+        },
+      ];
+    });
+  };
+
   return {
     find: (typed, limit) => {
-      const query = fold(typed);
-      if (query === '') return [];
-      const lower = typed.normalize('NFC').trim().toLowerCase();
-      // Who types marks means them; who types none may mean any.
-      const marked = lower !== query;
-      const byWords = search.search(query, { combineWith: 'AND', fuzzy: slipsAllowedIn });
-      const byWhole = search.search(query.replaceAll(' ', ''), { fields: ['joined'], fuzzy: 2 });
-      const scores = new Map(byWords.map(({ id, score }) => [String(id), score]));
-      const candidates = new Set([...scores.keys(), ...byWhole.map(({ id }) => String(id))]);
-      return [...candidates]
-        .flatMap((id) => {
-          const entry = byCode.get(id);
-          if (entry === undefined) return [];
-          const near = nearness(entry, query);
-          const score = scores.get(id);
-          // The net for slips over whole names is wide; what came by it alone must be a near one.
-          if (near === 4 && score === undefined) return [];
-          const spelt =
-            !marked || entry.match.unit.name.normalize('NFC').toLowerCase().includes(lower);
-          return [{ match: entry.match, near, score: score ?? 0, spelt: Number(!spelt) }];
-        })
-        .sort(
-          (one, two) =>
-            one.near - two.near ||
-            one.spelt - two.spelt ||
-            standing(one.match) - standing(two.match) ||
-            two.score - one.score,
-        )
-        .slice(0, limit)
-        .map(({ match }) => match);
+      const best = new Map<string, Found>();
+      for (const reading of readingsOf(typed)) {
+        if (reading.name === '') continue;
+        for (const found of foundBy(reading, typed)) {
+          const known = best.get(found.entry.id);
+          if (known === undefined || compare(found, known) < 0) best.set(found.entry.id, found);
+        }
+      }
+      const found = [...best.values()].sort(compare);
+      // Where a name is begun, what only resembles the words beside it was never meant.
+      const isBegun = (found[0]?.near ?? 5) <= 1;
+      return withAnIndicator(isBegun ? found.filter(({ near }) => near < 5) : found, limit);
     },
   };
+}
+
+/** Letters of the shortest of an entry's names that what was typed begins, or begins words of. */
+function lettersOf(entry: Entry, typed: string): number {
+  const begun = entry.names.filter(
+    (name) => nearnessOf({ ...entry, names: [name] }, { name: typed }) <= 2,
+  );
+  return Math.min(...begun.map((name) => name.length));
+}
+
+/** The first of them; a name that begins an indicator's own isn't crowded out by units. */
+function withAnIndicator(found: readonly Found[], limit: number): Match[] {
+  const first = found.slice(0, limit).map(({ entry }) => entry.match);
+  const indicator = found.find(({ entry, near }) => entry.match.kind === 'indicator' && near <= 1);
+  if (indicator === undefined || first.includes(indicator.entry.match)) return first;
+  return [...first.slice(0, limit - 1), indicator.entry.match];
+}
+
+function textOf(entry: Entry, field: string): string {
+  switch (field) {
+    case 'id':
+      return entry.id;
+    case 'names':
+      return entry.names.join(' ');
+    case 'joined':
+      return entry.joined;
+    case 'district':
+      return entry.district;
+    case 'code':
+      return entry.code;
+    case 'kind':
+      return entry.kind;
+    case 'later':
+      return entry.later.join(' ');
+    default:
+      return '';
+  }
 }
 
 /** A short word is hardly ever meant for another one; codes are never guessed at. */

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Scene } from '../../domain/scene/scene';
 import type { AreaCode } from '../../domain/units';
+import { listFilterText } from '../../i18n/listFilter';
+import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
 import { AreaCell } from './AreaCell';
 import styles from './AreaTable.module.css';
@@ -13,6 +15,8 @@ interface AreaRowViewProps {
   scene: Scene;
   columns: readonly ColumnId[];
   selected: boolean;
+  /** Too little is known to say that it passes the filter. */
+  mayPass: boolean;
   /** The one row that Tab comes to. */
   reachable: boolean;
   onReach: (code: AreaCode) => void;
@@ -22,7 +26,8 @@ interface AreaRowViewProps {
 
 /** One area. Its name is the button; the rest of the row takes the pointer for it. */
 export function AreaRowView(props: AreaRowViewProps) {
-  const { row, scene, columns, selected, reachable, onReach, onKeyDown } = props;
+  const { row, scene, columns, selected, mayPass, reachable, onReach, onKeyDown } = props;
+  const words = useText(listFilterText);
   const { code, name } = row.unit;
   const lit = useAtlas((state) => state.hovered === code);
   const hover = (area: AreaCode | null) => useAtlas.getState().hover(area);
@@ -66,6 +71,9 @@ export function AreaRowView(props: AreaRowViewProps) {
         ) : (
           <td key={column} data-number={isNumber(column)}>
             <AreaCell row={row} scene={scene} column={column} />
+            {column === 'value' && mayPass && (
+              <span className={styles.mayPass}>{words.mayPass}</span>
+            )}
           </td>
         ),
       )}

@@ -5,15 +5,15 @@ import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import { useScene } from '../../state/useScene';
-import { fold } from '../search/fold';
 import styles from './AreaTable.module.css';
 import { AreaRowView } from './AreaRowView';
 import { Caption } from './Caption';
 import type { Sorting } from './columns';
 import { COLUMNS, columnsFor, features, firstSorting, nextSorting, sortingState } from './columns';
+import { EmptyList, FilterOutcome } from './FilterOutcome';
+import { filterRows } from './filtered';
 import { HeaderCell } from './HeaderCell';
 import { Narrowing } from './Narrowing';
-import type { AreaRow } from './rows';
 import { rowsOf } from './rows';
 import { useRowFocus } from './useRowFocus';
 
@@ -24,21 +24,25 @@ export function AreaTable() {
   const facts = useFacts();
   const scene = useScene();
   const selected = useAtlas((state) => state.view.units[0]);
-  const [typed, setTyped] = useState('');
+  const filter = useAtlas((state) => state.view.filter);
   const [asked, setAsked] = useState<Sorting | null>(null);
   const sorting = asked ?? firstSorting(scene.indicator);
   const title = useId();
 
   const all = useMemo(() => rowsOf(scene, facts), [scene, facts]);
-  const data = useMemo(() => narrowed(all, typed), [all, typed]);
+  const filtered = useMemo(
+    () => filterRows(facts, scene, all, filter),
+    [facts, scene, all, filter],
+  );
   const columns = useMemo(() => columnsFor(facts.registry, language), [facts, language]);
   const table = useTable({
     features,
     columns,
-    data,
+    data: filtered.listed,
     getRowId: ({ unit }) => unit.code,
     state: { sorting: sortingState(sorting) },
   });
+  const untold = useMemo(() => new Set(filtered.untold), [filtered]);
   const rows = table.getRowModel().rows.map((row) => row.original);
   const { setBody, reachable, onReach, onKeyDown } = useRowFocus(
     rows.map(({ unit }) => unit.code),
@@ -53,10 +57,11 @@ export function AreaTable() {
       <h2 id={title} className={styles.title}>
         {words.title}
       </h2>
-      <Narrowing typed={typed} onType={setTyped} shown={rows.length} all={all.length} />
+      <Narrowing scene={scene} rows={all} filtered={filtered} />
       {/* What scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} role="group" aria-labelledby={title} tabIndex={0}>
+        <FilterOutcome scene={scene} filtered={filtered} />
         <table className={styles.table}>
           <Caption scene={scene} rows={all} />
           <thead>
@@ -79,6 +84,7 @@ export function AreaTable() {
                 scene={scene}
                 columns={shown}
                 selected={row.unit.code === selected}
+                mayPass={untold.has(row)}
                 reachable={row.unit.code === reachable}
                 onReach={onReach}
                 onKeyDown={onKeyDown}
@@ -86,13 +92,8 @@ export function AreaTable() {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p className={styles.nothing}>{words.nothing(typed.trim())}</p>}
+        {rows.length === 0 && <EmptyList scene={scene} filtered={filtered} />}
       </div>
     </div>
   );
-}
-
-function narrowed(rows: readonly AreaRow[], typed: string): readonly AreaRow[] {
-  const asked = fold(typed).split(' ');
-  return rows.filter(({ searched }) => asked.every((word) => searched.includes(word)));
 }

@@ -8,7 +8,7 @@ import type { Indicator } from '../../domain/indicators';
 import { never } from '../../domain/never';
 import { beginsHighest } from '../../domain/order';
 import type { Rank } from '../../domain/ranking';
-import type { Registry } from '../../domain/units';
+import { MEMBERSHIPS, type Registry } from '../../domain/units';
 import { areaName, typeName } from '../../i18n/areas';
 import type { AreaRow } from './rows';
 
@@ -38,7 +38,6 @@ export const features = tableFeatures({
 });
 
 const helper = createColumnHelper<typeof features, AreaRow>();
-const SURENESS = ['confirmed', 'probable', 'provisional'] as const;
 
 /** Vietnamese has its own alphabet: Đ after D, marks after letters. */
 const collator = new Intl.Collator('vi');
@@ -68,7 +67,7 @@ export function columnsFor(registry: Registry, language: Language) {
     number('year', ({ year }) => year),
     number('rank', ({ rank }) => placeOf(rank)),
     number('membership', ({ unit }) =>
-      unit.membership === null ? undefined : SURENESS.indexOf(unit.membership),
+      unit.membership === null ? undefined : MEMBERSHIPS.indexOf(unit.membership),
     ),
     number('standing', ({ standing }) => standing),
   ]);

@@ -1,8 +1,8 @@
 import type { Facts } from '../../domain/facts';
 import type { Scene } from '../../domain/scene/scene';
 import type { AreaCode } from '../../domain/units';
-import { csvText } from '../../panels/csv/csv';
-import { FIGURE_COLUMNS, figureFields } from '../../panels/csv/figureFields';
+import { csvText } from './csv';
+import { FIGURE_COLUMNS, figureFields } from './figureFields';
 import type { Language } from '../../state/view';
 
 interface Areas {

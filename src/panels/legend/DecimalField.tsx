@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import shared from '../../panels/symbols/shared.module.css';
+import shared from '../symbols/shared.module.css';
 import { useLanguage } from '../../state/language';
 import styles from './DecimalField.module.css';
 
