@@ -45,7 +45,7 @@ test('choosing what was found selects it and flies there, and one step back undo
 });
 
 test('a district that is found is shown among the districts', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
 
   await atlas.search('co to');
   await atlas.result('Cô Tô').first().click();
@@ -58,7 +58,7 @@ test('a district that is found is shown among the districts', async ({ atlas }) 
 });
 
 test('the list opens with the poorest, and tells a tie of all as one', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
   await atlas.showList();
 
   const [first = ''] = await atlas.list.areas();
@@ -93,7 +93,7 @@ test('the list is sorted by the column that is pressed', async ({ atlas }) => {
 });
 
 test('the list is narrowed by name, district or code, without diacritics', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
   await atlas.showList();
   await expect(atlas.list.count()).toHaveText('67 đơn vị');
 
