@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { searchText } from '../../i18n/search';
 import { useText } from '../../state/language';
 import { Icon } from '../icons/Icon';
+import { useShortcut } from '../shortcut/useShortcut';
 import { MatchOption } from './MatchOption';
 import styles from './SearchBox.module.css';
 import { useSearch } from './useSearch';
@@ -20,7 +21,7 @@ export function SearchBox({ unfolded, onUnfold, onFold }: SearchBoxProps) {
   const words = useText(searchText);
   const { typed, clear, matches, combobox } = useSearch(onFold);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
-  useCallBySlash(() => {
+  useShortcut('/', () => {
     onUnfold();
     input?.focus();
   });
@@ -102,26 +103,4 @@ export function SearchBox({ unfolded, onUnfold, onFold }: SearchBoxProps) {
       </div>
     </div>
   );
-}
-
-/** Fields that a slash may be meant for; a slider or a checkbox takes none. */
-const TAKES_TEXT =
-  'textarea, select, input:not([type=range], [type=radio], [type=checkbox], [type=button])';
-
-/** "/" calls the search from anywhere but a field that takes text. */
-function useCallBySlash(call: () => void): void {
-  const called = useEffectEvent(call);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target } = event;
-      const writing =
-        target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT));
-      if (writing || document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      called();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
 }
