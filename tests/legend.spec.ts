@@ -46,8 +46,19 @@ for (const [name, link, areas] of scenes) {
 
     const kinds = await atlas.legend.kinds();
     expect(sum(kinds)).toBe(areas);
+    expect(kinds).not.toContain(0);
   });
 }
+
+test('a kind that isn’t on the map is told in a foldout', async ({ atlas }) => {
+  await atlas.open({ level: 'district' });
+  const inherited = atlas.legend.region().getByText('màu của cấp trên, phủ chấm');
+  await expect(inherited).toBeHidden();
+
+  await atlas.legend.openOtherKinds();
+
+  await expect(inherited).toBeVisible();
+});
 
 test('every district with a figure is counted once by its class', async ({ atlas }) => {
   await atlas.open({ level: 'district' });

@@ -26,12 +26,12 @@ export function Tour({ room }: { room: HTMLElement | null }) {
   );
   const [at, setAt] = useState<TourLook | 'others' | null>(null);
   const [card, setCard] = useState<HTMLElement | null>(null);
-  const finish = useEndings(card);
   const found = stops.findIndex((stop) => at === (stop.kind === 'area' ? stop.look : 'others'));
   const index = Math.max(found, 0);
   const stop = stops[index];
   const free = useBox(room);
   const size = useBox(card);
+  const finish = useEndings(card, free !== null && size !== null);
   const districts = useDistrictBoxes();
   const area = useAreaOnMap(stop?.kind === 'area' ? stop.item.unit.code : null, free);
   if (room === null || stop === undefined) return null;

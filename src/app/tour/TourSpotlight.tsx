@@ -16,7 +16,7 @@ export function TourSpotlight({ area, card }: { area: AreaOnMap; card: Box | nul
     <svg className={styles['spotlight']} aria-hidden="true" focusable="false">
       <path className={styles['veil']} fillRule="evenodd" d={ALL + area.path} />
       <path className={styles['casing']} d={area.path} />
-      <path className={styles['line']} d={area.path} />
+      <path className={styles['line']} d={area.path} data-tour-area />
       {way !== null && (
         <>
           <path

@@ -7,9 +7,10 @@ import { endTour, useTour } from '../../state/tour';
  * All that ends the tour but its own buttons: Escape, and a reader who has gone on to an area or to
  * another way of seeing. One who asked for it is taken into it, and the focus goes back afterwards.
  * @param card where the tour speaks
+ * @param isPlaced whether that can be seen yet
  * @returns ends the tour
  */
-export function useEndings(card: HTMLElement | null): () => void {
+export function useEndings(card: HTMLElement | null, isPlaced: boolean): () => void {
   const cause = useTour((state) => state.cause);
   const [before] = useState(() => document.activeElement);
   const finish = () => {
@@ -22,8 +23,8 @@ export function useEndings(card: HTMLElement | null): () => void {
   };
   const escaped = useEffectEvent(finish);
   useEffect(() => {
-    if (cause === 'asked') card?.focus({ preventScroll: true });
-  }, [cause, card]);
+    if (cause === 'asked' && isPlaced) card?.focus({ preventScroll: true });
+  }, [cause, card, isPlaced]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || takesText(event.target)) return;
