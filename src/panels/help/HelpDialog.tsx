@@ -20,12 +20,17 @@ interface HelpDialogProps {
 export function HelpDialog({ onClose, onTour }: HelpDialogProps) {
   const words = useText(helpText);
   const colours = classColours('poverty', EXAMPLE, useTheme());
+  const leave = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    // Gives the focus back, for the tour to give it back in its turn.
+    currentTarget.closest('dialog')?.close();
+    onTour();
+  };
   const [, middle = 'transparent', high = 'transparent'] = colours;
   return (
     <Dialog title={words.title} onClose={onClose}>
       <div className={styles.text}>
         <p className={styles.lead}>{words.lead}</p>
-        <button type="button" className={styles.tour} onClick={onTour}>
+        <button type="button" className={styles.tour} onClick={leave}>
           <Icon name="map" />
           {words.showTour}
         </button>
