@@ -89,7 +89,11 @@ test('“?” opens the help from anywhere; it has the kinds, the keys and the t
   const { tour } = atlas;
   await atlas.open({ show: 'list', level: 'district', lang: 'en' });
   await atlas.list.area('Ba Chẽ').focus();
+  // On a narrow screen its button is in a folded menu.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.keyboard.press('?');
+  await expect(tour.help()).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await expect(tour.help()).toContainText('the district’s or province’s colour under dots');
   await expect(tour.help().getByRole('row', { name: /^\/ search$/ })).toBeVisible();

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { helpText } from '../../i18n/help';
 import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
@@ -11,25 +12,37 @@ const HelpDialog = lazy(async () => ({
   default: (await import('./HelpDialog')).HelpDialog,
 }));
 
+/** The dialog isn't there, or was opened by the button or by the key. */
+type Help = 'closed' | 'pressed' | 'keyed';
+
 /** Opens how the map is read, as the key "?" does from anywhere. */
 export function HelpButton() {
   const words = useText(helpText);
-  const [open, setOpen] = useState(false);
-  useShortcut('?', () => setOpen(true));
+  const [help, setHelp] = useState<Help>('closed');
+  useShortcut('?', () => setHelp('keyed'));
   const showTour = () => {
-    setOpen(false);
+    setHelp('closed');
     const { view, change } = useAtlas.getState();
     if (view.showing !== 'map') change({ showing: 'map', lit: null });
     beginTour('asked');
   };
+  const dialog = (
+    <Suspense fallback={null}>
+      <HelpDialog onClose={() => setHelp('closed')} onTour={showTour} />
+    </Suspense>
+  );
   return (
     <>
-      <HeaderButton icon="help" label={words.title} onPress={() => setOpen(true)} opens roomy />
-      {open && (
-        <Suspense fallback={null}>
-          <HelpDialog onClose={() => setOpen(false)} onTour={showTour} />
-        </Suspense>
-      )}
+      <HeaderButton
+        icon="help"
+        label={words.title}
+        onPress={() => setHelp('pressed')}
+        opens
+        roomy
+      />
+      {help === 'pressed' && dialog}
+      {/* On a narrow screen the key finds the button in a folded menu, where nothing is seen. */}
+      {help === 'keyed' && createPortal(dialog, document.body)}
     </>
   );
 }
