@@ -5,7 +5,7 @@ import { expect, test } from './driver/test';
 
 test.describe('without WebGL', () => {
   test('the map is drawn otherwise, and says so once', async ({ atlas }) => {
-    await atlas.open();
+    await atlas.open({ level: 'commune' });
 
     await expect(atlas.map.svg()).toBeVisible();
     await atlas.map.waitForScene('poverty_rate', 'commune', 2022);
@@ -52,7 +52,7 @@ test.describe('without WebGL', () => {
   });
 
   test('it follows the year and the level', async ({ atlas }) => {
-    await atlas.open();
+    await atlas.open({ level: 'commune' });
 
     await atlas.timeline.press('ArrowLeft');
     await atlas.map.waitForScene('poverty_rate', 'commune', 2021);

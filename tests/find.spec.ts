@@ -79,7 +79,7 @@ test('a district that is found is shown among the districts', async ({ atlas }) 
 });
 
 test('the list opens with the poorest, and tells a tie of all as one', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
   await atlas.showList();
 
   const [first = ''] = await atlas.list.areas();

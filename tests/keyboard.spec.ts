@@ -5,7 +5,7 @@ import { expect, test } from './driver/test';
 
 test('the whole atlas can be used by keyboard alone', async ({ atlas, page }) => {
   const { keyboard } = page;
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
 
   // Straight to the choices.
   await keyboard.press('Tab');
@@ -16,7 +16,7 @@ test('the whole atlas can be used by keyboard alone', async ({ atlas, page }) =>
   await expect(atlas.indicatorMenu()).toHaveValue('near_poverty_rate');
 
   await tabTo(page, atlas.level('commune'));
-  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowLeft');
   await expect(atlas.level('district')).toBeChecked();
 
   await tabTo(page, atlas.legend.classes().first());

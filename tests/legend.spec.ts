@@ -3,7 +3,7 @@ import { places } from './driver/places';
 import { expect, test } from './driver/test';
 
 test('the legend is a sentence: indicator, time, poverty line, areas', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
 
   await expect(atlas.legend.sentence()).toHaveText(
     'Phần trăm hộ nghèo, cuối năm 2022, theo chuẩn trung ương 2021–2025 (xác định theo năm), 67 xã và thị trấn',
@@ -22,20 +22,20 @@ test('few values are printed as themselves, and one that all areas have is said 
 });
 
 test('every ground of the map is in the key', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
   await expect(atlas.legend.grounds()).toHaveText([
     '110 xã, phường ngoài 67 xã',
     'ngoài tỉnh Quảng Ninh',
     'biển',
   ]);
 
-  await atlas.open({ all: '1' });
+  await atlas.open({ level: 'commune', all: '1' });
   await expect(atlas.legend.grounds()).toHaveText(['ngoài tỉnh Quảng Ninh', 'biển']);
 });
 
 const scenes: readonly (readonly [name: string, link: Link, areas: number])[] = [
-  ['the 67 communes', {}, 67],
-  ['all communes', { all: '1' }, 177],
+  ['the 67 communes', { level: 'commune' }, 67],
+  ['all communes', { level: 'commune', all: '1' }, 177],
   ['the districts', { level: 'district' }, 13],
   ['a year without figures', { indicator: 'hygienic_water_rate', year: 2016 }, 67],
 ];
@@ -46,8 +46,19 @@ for (const [name, link, areas] of scenes) {
 
     const kinds = await atlas.legend.kinds();
     expect(sum(kinds)).toBe(areas);
+    expect(kinds).not.toContain(0);
   });
 }
+
+test('a kind that isn’t on the map is told in a foldout', async ({ atlas }) => {
+  await atlas.open({ level: 'district' });
+  const inherited = atlas.legend.region().getByText('màu của cấp trên, phủ chấm');
+  await expect(inherited).toBeHidden();
+
+  await atlas.legend.openOtherKinds();
+
+  await expect(inherited).toBeVisible();
+});
 
 test('every district with a figure is counted once by its class', async ({ atlas }) => {
   await atlas.open({ level: 'district' });

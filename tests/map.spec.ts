@@ -7,10 +7,10 @@ function numbers(view: string | null): number[] {
   return (view ?? '').split(',').map(Number);
 }
 
-test('the map opens on the 67 communes, the poverty rate and 2022', async ({ atlas }) => {
+test('the map opens on the 13 districts, the poverty rate and 2022', async ({ atlas }) => {
   await atlas.openMap();
 
-  await atlas.map.waitForScene('poverty_rate', 'commune', 2022);
+  await atlas.map.waitForScene('poverty_rate', 'district', 2022);
   await expect(atlas.map.region()).toContainText(/\d+\skm/);
   await expect(atlas.map.region()).toContainText('GSHHG');
 });

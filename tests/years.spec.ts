@@ -1,7 +1,7 @@
 import { expect, test } from './driver/test';
 
 test('arrows go from year to year, and the map follows', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open({ level: 'commune' });
 
   await atlas.timeline.press('ArrowLeft');
   await atlas.timeline.expectYear(2021);

@@ -8,8 +8,7 @@ import { readStoryFile } from '../../src/domain/story/file';
 import { readReference, referencesIn } from '../../src/domain/story/reference';
 import type { StoriesFile } from '../../src/domain/story/shipped';
 import type { Slide, Story } from '../../src/domain/story/story';
-import { readAddress } from '../../src/state/address';
-import { slideQuery } from '../../src/state/stories/slideView';
+import { slideQuery, viewOfSlide } from '../../src/state/stories/slideView';
 import { ALL_STORIES, LINKED_STORY } from '../../src/state/view';
 import type { Report } from './tables';
 
@@ -84,10 +83,11 @@ function checkStory({ title, slides }: Story, facts: Facts, wrong: Wrong): void 
   });
 }
 
-function checkSlide({ title, text, view }: Slide, facts: Facts, wrong: Wrong): void {
+function checkSlide(slide: Slide, facts: Facts, wrong: Wrong): void {
+  const { title, text, view } = slide;
   checkWritten(title, (field, message) => wrong(`title.${field}`, message));
   checkWritten(text, (field, message) => wrong(`text.${field}`, message));
-  const { view: shown, bad } = readAddress(view, facts);
+  const { view: shown, bad } = viewOfSlide(slide, 'vi', facts);
   for (const { name, given } of bad) wrong('view', `"${name}=${given}" is not of this atlas`);
   if (bad.length === 0 && slideQuery(shown) !== view) {
     wrong('view', `is written as "${slideQuery(shown)}"`);

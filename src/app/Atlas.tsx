@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect } from 'react';
+import { lazy, Suspense, use, useEffect, useState } from 'react';
 import { appText } from '../i18n/app';
 import { CompareMenu } from '../compare/CompareMenu';
 import type { CompareTask } from '../compare/task';
@@ -17,6 +17,7 @@ import { useLanguage, useText } from '../state/language';
 import type { Resources } from '../state/resources';
 import { ResourcesProvider } from '../state/resources';
 import { useAtlas } from '../state/store';
+import { useTour } from '../state/tour';
 import { useScene } from '../state/useScene';
 import styles from './Atlas.module.css';
 import { Coming } from './Coming';
@@ -25,12 +26,15 @@ import { useMapPadding } from './mapPadding';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 import { useOpening } from './useOpening';
+import { useFirstVisit } from './tour/useFirstVisit';
 import { useSheet } from './useSheet';
 import { usePicture, usePresentTask } from './useView';
 
 // Asked for at once, as the map is, not after the data.
 const detailRoom = import('./DetailRoom');
 const DetailRoom = lazy(async () => ({ default: (await detailRoom).DetailRoom }));
+// Seen once, as a rule.
+const Tour = lazy(async () => ({ default: (await import('./tour/Tour')).Tour }));
 const PaperRoom = lazy(async () => ({
   default: (await import('../present/paper/PaperRoom')).PaperRoom,
 }));
@@ -129,12 +133,29 @@ function Screen({ task, picture, title }: ScreenProps) {
   const words = useText(appText);
   const showing = useAtlas((state) => state.view.showing);
   const story = useAtlas((state) => state.view.story);
+  const hasPins = useAtlas((state) => state.view.compare.pins.length > 0);
+  const isTouring = useTour((state) => state.cause !== null) && showing === 'map';
+  const [tourRoom, setTourRoom] = useState<HTMLElement | null>(null);
   const sheet = useSheet();
+  useFirstVisit();
   const padding = useMapPadding(sheet.tab !== null);
   const Legend = task?.Legend ?? ChoosePanel;
   const Side = task?.Side;
   const Stage = task?.Stage;
   const Overlay = task?.Overlay;
+  const tour = isTouring && (
+    <Suspense fallback={null}>
+      <Tour room={tourRoom} />
+    </Suspense>
+  );
+  // Undefined where nothing lies over the map, so that nothing follows its moves.
+  const marks = (hasPins || isTouring) && (
+    <>
+      {hasPins && <PinMarks />}
+      {tour}
+    </>
+  );
+  const over = Overlay === undefined ? marks || undefined : <Overlay />;
   return (
     <>
       <SkipLinks sheet={sheet} task={task} />
@@ -150,10 +171,11 @@ function Screen({ task, picture, title }: ScreenProps) {
           >
             <Suspense fallback={null}>
               <LazyMapView picture={picture} padding={padding}>
-                {Overlay === undefined ? <PinMarks /> : <Overlay />}
+                {over}
               </LazyMapView>
             </Suspense>
           </section>
+          {isTouring && <div ref={setTourRoom} className={styles['tour']} />}
           {Stage !== undefined && (
             <section
               id="stage"

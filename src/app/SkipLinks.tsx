@@ -1,15 +1,17 @@
 import { flushSync } from 'react-dom';
 import type { CompareTask } from '../compare/task';
 import { appText } from '../i18n/app';
+import { tourText } from '../i18n/tour';
 import { useText } from '../state/language';
 import { useAtlas } from '../state/store';
+import { useTour } from '../state/tour';
 import styles from './SkipLinks.module.css';
 import { useTabLabels } from './tabLabels';
 import type { SheetState, SheetTab } from './useSheet';
 
 /** A room of the screen that can take the focus. */
 interface Room {
-  id: SheetTab | 'map' | 'stage' | 'list' | 'timeline';
+  id: SheetTab | 'tour' | 'map' | 'stage' | 'list' | 'timeline';
   label: string;
 }
 
@@ -31,6 +33,7 @@ export function SkipLinks({ sheet, task }: SkipLinksProps) {
         // On a narrow screen it may be folded away, on a wide one behind another.
         flushSync(() => sheet.show(id));
         break;
+      case 'tour':
       case 'map':
       case 'stage':
       case 'list':
@@ -59,9 +62,11 @@ export function SkipLinks({ sheet, task }: SkipLinksProps) {
 
 function useRooms(task: CompareTask | null): Room[] {
   const words = useText(appText);
+  const tour = useText(tourText);
   const labels = useTabLabels();
   const showing = useAtlas((state) => state.view.showing);
   const telling = useAtlas((state) => state.view.story !== null);
+  const touring = useTour((state) => state.cause !== null) && showing === 'map';
   const tab = (id: SheetTab): Room => ({ id, label: labels[id] });
   const middle = (): Room => {
     switch (showing) {
@@ -81,6 +86,7 @@ function useRooms(task: CompareTask | null): Room[] {
   const isListed = showing === 'list' || showing === 'knowledge';
   const isDetailed = showing !== 'compare' || task?.Side !== undefined;
   return [
+    ...(touring ? [{ id: 'tour' as const, label: tour.title }] : []),
     ...(isListed ? [] : [tab('legend')]),
     middle(),
     ...(isDetailed ? [tab('detail')] : []),

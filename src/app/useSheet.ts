@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Choice } from '../domain/choice/choice';
 import { useIsPlacing } from '../state/drawing';
 import { useAtlas } from '../state/store';
+import { useTour } from '../state/tour';
 
 /** What the sheet of a narrow screen shows. */
 export type SheetTab = 'legend' | 'detail' | 'story';
@@ -25,6 +26,7 @@ interface Seen {
   selected: string | null;
   comparing: boolean;
   telling: boolean;
+  touring: boolean;
   /** What was chosen when a drawing began; undefined where none is on its way. */
   drawing: { chosen: Choice | null } | undefined;
 }
@@ -33,13 +35,14 @@ interface Seen {
  * Selecting an area opens its detail, also where a link selects it; deselecting closes it. Going
  * over to comparing opens the menu of comparisons. A story that is opened comes first, and stays
  * while its slides select and compare. While a region is drawn the map has all the room; then its
- * result is shown, or, where it was let go, what it began with.
+ * result is shown, or, where it was let go, what it began with. A tour of the map needs its room too.
  */
 export function useSheet(): SheetState {
   const selected = useAtlas((state) => state.view.units[0] ?? null);
   const comparing = useAtlas((state) => state.view.showing === 'compare');
   const telling = useAtlas((state) => state.view.story !== null);
   const chosen = useAtlas((state) => state.view.choice);
+  const touring = useTour((state) => state.cause !== null);
   const placing = useIsPlacing();
   const tabOf = (code: string | null): SheetTab | null => (code === null ? null : 'detail');
   const [sheet, setSheet] = useState<Seen>({
@@ -48,10 +51,13 @@ export function useSheet(): SheetState {
     selected,
     comparing: false,
     telling: false,
+    touring: false,
     drawing: undefined,
   });
-  const now = { selected, comparing, telling };
-  if (sheet.telling !== telling) {
+  const now = { selected, comparing, telling, touring };
+  if (sheet.touring !== touring) {
+    setSheet({ ...sheet, touring, tab: touring ? null : sheet.tab });
+  } else if (sheet.telling !== telling) {
     const tab = telling ? 'story' : tabOf(selected);
     setSheet({ ...now, tab, right: 'story', drawing: undefined });
   } else if (sheet.comparing !== comparing) {

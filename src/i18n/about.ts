@@ -1,31 +1,19 @@
-import type { Appearance } from '../domain/scene/look';
 import { text } from './text';
-
-interface Key {
-  keys: readonly string[];
-  does: string;
-}
 
 interface AboutWords {
   title: string;
   close: string;
   what: readonly string[];
   holds(statements: string, sources: string): string;
-  kindsTitle: string;
-  kindsLead: string;
-  onMap: Record<Appearance, string>;
-  look(onMap: string): string;
-  readTitle: string;
-  read: readonly string[];
-  keysTitle: string;
-  keys: readonly Key[];
+  /** Where the reading of the map is told. */
+  help: string;
   uncertainTitle: string;
   uncertain: readonly string[];
   licencesTitle: string;
   licences: readonly string[];
 }
 
-/** What the atlas says of itself. */
+/** What the atlas says of itself: what it holds, how sure that is, whose it is. */
 export const aboutText = text<AboutWords>({
   vi: {
     title: 'Về tập bản đồ này',
@@ -36,38 +24,7 @@ export const aboutText = text<AboutWords>({
     ],
     holds: (statements, sources) =>
       `Hiện có ${statements} số liệu và nhận định đã công bố, lấy từ ${sources} nguồn.`,
-    kindsTitle: 'Biết đến đâu',
-    kindsLead: 'Các loại số liệu, ký hiệu của mỗi loại trong danh sách, và cách hiện trên bản đồ:',
-    onMap: {
-      reported: 'màu đặc',
-      implied: 'màu đặc',
-      derived: 'màu đặc',
-      conflict: 'màu đặc, có dấu chấm than',
-      bounded: 'gạch chéo bằng màu các lớp có thể thuộc về',
-      inherited: 'màu của cấp trên, phủ chấm',
-      inherited_limits: 'gạch chéo nhạt bằng màu các lớp có thể thuộc về',
-      other_population: 'màu của con số ấy, phủ gạch ngang ngắn',
-      unknown: 'không tô màu',
-    },
-    look: (onMap) => `Trên bản đồ: ${onMap}.`,
-    readTitle: 'Đọc bản đồ',
-    read: [
-      'Giá trị càng cao thì màu càng đậm trên nền sáng, càng sáng trên nền tối. Các lớp giữ nguyên qua những năm cùng một chuẩn nghèo, trừ khi bạn chọn khác; mỗi chuẩn có lớp riêng, không so sánh màu giữa các chuẩn.',
-      'Chỉ 67 xã mang màu; các xã, phường khác lùi lại nhưng vẫn trả lời khi được chỉ vào, và có thể bật lên.',
-      'Đường qua các năm đứt ở nơi chuẩn nghèo hoặc định nghĩa thay đổi: số hai bên không so sánh được với nhau.',
-      'Số của huyện, của 67 xã hay của tỉnh không bao giờ được dùng để xếp hạng một xã.',
-    ],
-    keysTitle: 'Phím tắt',
-    keys: [
-      { keys: ['/'], does: 'tìm xã, huyện' },
-      { keys: ['←', '→'], does: 'trên dòng thời gian: năm trước, năm sau' },
-      { keys: ['Home', 'End'], does: 'trên dòng thời gian: năm đầu, năm cuối' },
-      { keys: ['↑', '↓'], does: 'trong danh sách: đơn vị trước, đơn vị sau' },
-      { keys: ['+', '−'], does: 'trên bản đồ: phóng to, thu nhỏ; phím mũi tên để dời' },
-      { keys: ['Enter'], does: 'chọn và đưa bản đồ tới đó' },
-      { keys: ['Esc'], does: 'xóa ô tìm, đóng bảng chọn' },
-      { keys: ['Tab'], does: 'đi từ phần này sang phần khác' },
-    ],
+    help: 'Cách đọc bản đồ, các loại số liệu và phím tắt: xem Trợ giúp (phím ?).',
     uncertainTitle: 'Điều chưa chắc chắn',
     uncertain: [
       'Danh sách 67 xã được dựng lại từ các báo cáo vì chưa có phụ lục của nghị quyết: 34 xã đã xác nhận, 24 xã nhiều khả năng, 9 xã tạm xếp. Mỗi xã có ghi mức chắc chắn.',
@@ -92,38 +49,7 @@ export const aboutText = text<AboutWords>({
     ],
     holds: (statements, sources) =>
       `It holds ${statements} published figures and statements from ${sources} sources.`,
-    kindsTitle: 'How much is known',
-    kindsLead: 'Kinds of figures, each with its symbol in lists and its look on the map:',
-    onMap: {
-      reported: 'solid colour',
-      implied: 'solid colour',
-      derived: 'solid colour',
-      conflict: 'solid colour with an exclamation mark',
-      bounded: 'hatched in the colours of the classes it may fall in',
-      inherited: 'the district’s or province’s colour under dots',
-      inherited_limits: 'hatched faintly in the colours of the classes it may fall in',
-      other_population: 'the figure’s colour under short level dashes',
-      unknown: 'not shaded',
-    },
-    look: (onMap) => `On the map: ${onMap}.`,
-    readTitle: 'Reading the map',
-    read: [
-      'The higher the value, the darker the colour in the light theme, the brighter in the dark one. Classes stay the same through the years of one poverty line, unless you choose otherwise; each line has classes of its own, and colours don’t compare across lines.',
-      'Only the 67 carry colour; other communes stand back but answer when pointed at, and can be brought in.',
-      'A line through the years breaks where the poverty line or the definition changes: figures on either side can’t be compared.',
-      'A figure of a district, of the 67 or of the province is never used to rank a commune.',
-    ],
-    keysTitle: 'Keyboard',
-    keys: [
-      { keys: ['/'], does: 'find a commune or district' },
-      { keys: ['←', '→'], does: 'on the timeline: year before, year after' },
-      { keys: ['Home', 'End'], does: 'on the timeline: first year, last year' },
-      { keys: ['↑', '↓'], does: 'in the list: area before, area after' },
-      { keys: ['+', '−'], does: 'on the map: closer, farther; arrows move it' },
-      { keys: ['Enter'], does: 'select, and fly there' },
-      { keys: ['Esc'], does: 'clear the search, close a menu' },
-      { keys: ['Tab'], does: 'from one part to the next' },
-    ],
+    help: 'How to read the map, the kinds of figures and the keys: see Help (the ? key).',
     uncertainTitle: 'What is uncertain',
     uncertain: [
       'The list of the 67 is put together from reports, as the resolution’s annex was not to be had: 34 are confirmed, 24 probable, 9 provisional. Each says how sure it is.',

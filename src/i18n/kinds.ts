@@ -8,6 +8,9 @@ interface KindWords {
   long: Record<Appearance, string>;
   /** One sentence that says what the kind means. */
   explain: Record<Appearance, string>;
+  /** How it looks there. */
+  onMap: Record<Appearance, string>;
+  look: (onMap: string) => string;
 }
 
 /** The kinds of knowledge, and what else looks its own way, in the words that readers meet everywhere. */
@@ -52,6 +55,18 @@ export const kindText = text<KindWords>({
         'Chưa có số liệu của đối tượng chính; con số hiện ra tính cho nhóm khác (hộ nông thôn, hộ dân tộc thiểu số, người dân thành thị…) nên không so sánh, không xếp hạng với các số kia.',
       unknown: 'Không tìm thấy số liệu nào đã công bố cho đơn vị này hay cấp trên của nó.',
     },
+    onMap: {
+      reported: 'màu đặc',
+      implied: 'màu đặc',
+      derived: 'màu đặc',
+      conflict: 'màu đặc, có dấu chấm than',
+      bounded: 'gạch chéo bằng màu các lớp có thể thuộc về',
+      inherited: 'màu của cấp trên, phủ chấm',
+      inherited_limits: 'gạch chéo nhạt bằng màu các lớp có thể thuộc về',
+      other_population: 'màu của con số ấy, phủ gạch ngang ngắn',
+      unknown: 'không tô màu',
+    },
+    look: (onMap) => `Trên bản đồ: ${onMap}.`,
   },
   en: {
     short: {
@@ -93,5 +108,17 @@ export const kindText = text<KindWords>({
         'Nothing is published of the main population; the figure shown counts others (rural households, ethnic-minority households, urban people…), and is neither compared nor ranked with the rest.',
       unknown: 'No published figure was found for this area, its district or its province.',
     },
+    onMap: {
+      reported: 'solid colour',
+      implied: 'solid colour',
+      derived: 'solid colour',
+      conflict: 'solid colour with an exclamation mark',
+      bounded: 'hatched in the colours of the classes it may fall in',
+      inherited: 'the district’s or province’s colour under dots',
+      inherited_limits: 'hatched faintly in the colours of the classes it may fall in',
+      other_population: 'the figure’s colour under short level dashes',
+      unknown: 'not shaded',
+    },
+    look: (onMap) => `On the map: ${onMap}.`,
   },
 });

@@ -42,6 +42,8 @@ interface LegendWords {
   weightsUsed: (areas: number) => string;
   weightsAdd: (areas: number) => string;
   kindsMeaning: string;
+  /** Kinds that no area of the map is of. */
+  otherKinds: (count: number) => string;
   otherPopulation: (names: string) => string;
   composite: (count: number) => string;
 
@@ -117,6 +119,7 @@ export const legendText = text<LegendWords>({
     weightsUsed: (areas) => `(${areas} đơn vị dựa vào đó)`,
     weightsAdd: (areas) => `(thêm được số liệu cho ${areas} đơn vị)`,
     kindsMeaning: 'Nghĩa của từng ký hiệu',
+    otherKinds: (count) => `Các loại khác (${count})`,
     otherPopulation: (names) => `số liệu của nhóm dân số khác (${names})`,
     composite: (count) => `Trung bình cộng của ${count} chỉ tiêu, mỗi chỉ tiêu tính như nhau:`,
 
@@ -197,6 +200,7 @@ export const legendText = text<LegendWords>({
     weightsUsed: (areas) => `(${areas} ${areas === 1 ? 'area rests' : 'areas rest'} on them)`,
     weightsAdd: (areas) => `(would add to ${areas} ${areas === 1 ? 'area' : 'areas'})`,
     kindsMeaning: 'What each symbol means',
+    otherKinds: (count) => `Other kinds (${count})`,
     otherPopulation: (names) => `figure of another population (${names})`,
     composite: (count) => `The mean of ${count} indicators, each counting alike:`,
 

@@ -181,7 +181,7 @@ describe('an address', () => {
     const classes = { ...DEFAULT_VIEW.classes, method: 'own', limits: [0.5, 2] } as const;
     const camera = { longitude: 107.1, latitude: 21, zoom: 8.5 };
     expect(writeAddress({ ...DEFAULT_VIEW, language: 'en', units, classes, camera })).toBe(
-      '?lang=en&unit=90001,901&classes=own:0.5,2&view=107.1000,21.0000,8.50',
+      '?lang=en&level=district&unit=90001,901&classes=own:0.5,2&view=107.1000,21.0000,8.50',
     );
   });
 
@@ -190,7 +190,7 @@ describe('an address', () => {
   });
 
   it('leaves what others put into it alone', () => {
-    const { view: found, bad } = readAddress('?utm_source=letter&year=2020', facts);
+    const { view: found, bad } = readAddress('?utm_source=letter&level=district&year=2020', facts);
     expect(found).toEqual({ ...DEFAULT_VIEW, year: 2020 });
     expect(bad).toEqual([]);
   });

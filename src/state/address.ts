@@ -17,8 +17,8 @@ import {
   writeClasses,
 } from './parameters';
 import type { Language, View } from './view';
-import { presentEntries, readPaper, readStoryPlace } from './presentAddress';
-import { DEFAULT_VIEW, SHOWINGS } from './view';
+import { frameEntries, readPaper, readStoryPlace, storyEntries } from './presentAddress';
+import { DEFAULT_VIEW, FORMER_LEVEL, SHOWINGS } from './view';
 
 /** A parameter that couldn't be taken, for a notice to name. */
 export interface BadParameter {
@@ -38,7 +38,8 @@ export function readLanguage(search: string): Language {
 
 /**
  * Reads a view from an address. What is missing takes its default; so does what can't be taken,
- * and it is named.
+ * and it is named. An address that holds a view of its own but no level was written when the atlas
+ * opened on the communes and left them out: it keeps them.
  * @param search the query part of an address, with or without `?`
  */
 export function readAddress(search: string, facts: Facts): { view: View; bad: BadParameter[] } {
@@ -83,20 +84,26 @@ export function readAddress(search: string, facts: Facts): { view: View; bad: Ba
     paper: take<View['paper']>('paper', DEFAULT_VIEW.paper, readPaper),
     story: readStoryPlace(take),
   };
-  return { view, bad };
+  const isFormer = !given.has('level') && !isOpening(view);
+  return { view: isFormer ? { ...view, level: FORMER_LEVEL } : view, bad };
+}
+
+/** Whether the atlas opens so by itself: nothing has been chosen but the language, and perhaps a
+ * story, which brings a view of its own. */
+export function isOpening(view: View): boolean {
+  const { language } = DEFAULT_VIEW;
+  return writeAddress({ ...view, language, story: null }) === '';
 }
 
 /**
  * Writes a view as the query part of an address; what is as by default is left out, so that a
- * short link stays short.
+ * short link stays short. The level is left out of the opening view alone, so that no other link
+ * changes its meaning should the atlas one day open on another.
  * @returns '' or a string that begins with `?`
  */
 export function writeAddress(view: View): string {
   const plain = DEFAULT_VIEW;
-  const entries: Entry[] = [
-    ['lang', view.language === plain.language ? null : view.language],
-    ['show', view.showing === plain.showing ? null : view.showing],
-    ['level', view.level === plain.level ? null : view.level],
+  const others: Entry[] = [
     ['indicator', view.indicator === plain.indicator ? null : view.indicator],
     ['year', view.year === plain.year ? null : String(view.year)],
     ['line', view.line],
@@ -115,7 +122,17 @@ export function writeAddress(view: View): string {
     ...compareEntries(view.compare),
     ['choose', view.choice === null ? null : writeChoice(view.choice)],
     ['filter', writeFilter(view.filter)],
-    ...presentEntries(view),
+  ];
+  const frame = frameEntries(view);
+  const show: Entry = ['show', view.showing === plain.showing ? null : view.showing];
+  const isPlain = [show, ...others, ...frame].every(([, value]) => value === null);
+  const entries: Entry[] = [
+    ['lang', view.language === plain.language ? null : view.language],
+    show,
+    ['level', isPlain && view.level === plain.level ? null : view.level],
+    ...others,
+    ...storyEntries(view),
+    ...frame,
   ];
   const query = entries
     .flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]))

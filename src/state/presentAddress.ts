@@ -26,13 +26,20 @@ export function readStoryPlace(take: Take): StoryPlace | null {
   return id === null ? null : { id, slide, playing };
 }
 
-/** What presenting adds to an address. */
-export function presentEntries({ embed, paper, story }: View): Entry[] {
+/** What frames and sheets of paper add to an address. */
+export function frameEntries({ embed, paper }: View): Entry[] {
   return [
-    ['story', story === null ? null : story.id],
-    ['slide', story === null || story.slide === 1 ? null : String(story.slide)],
-    ['play', story?.playing === true ? '1' : null],
     ['embed', embed ? '1' : null],
     ['paper', paper === null ? null : `${paper.size}-${paper.orientation}`],
+  ];
+}
+
+/** What a story adds to an address. */
+export function storyEntries({ story }: View): Entry[] {
+  if (story === null) return [];
+  return [
+    ['story', story.id],
+    ['slide', story.slide === 1 ? null : String(story.slide)],
+    ['play', story.playing ? '1' : null],
   ];
 }

@@ -82,7 +82,7 @@ describe('the store', () => {
   it('writes a change into the address as a step, and leaves the rest of it alone', () => {
     open('');
     atlas().change({ year: 2021 });
-    expect(page.entries).toEqual(['/atlas/#top', '/atlas/?year=2021#top']);
+    expect(page.entries).toEqual(['/atlas/#top', '/atlas/?level=district&year=2021#top']);
     expect(atlas().view).toEqual({ ...DEFAULT_VIEW, year: 2021 });
   });
 
@@ -92,14 +92,14 @@ describe('the store', () => {
     atlas().change({ camera: { longitude: 107, latitude: 21, zoom: 9 } }, 'replace');
     expect(page.entries).toEqual([
       '/atlas/#top',
-      '/atlas/?year=2021&view=107.0000,21.0000,9.00#top',
+      '/atlas/?level=district&year=2021&view=107.0000,21.0000,9.00#top',
     ]);
   });
 
   it.each(['push', 'replace'] as const)('makes no entry of no change: %s', (trace) => {
-    open('?year=2021');
+    open('?level=district&year=2021');
     atlas().change({ year: 2021, camera: null }, trace);
-    expect(page.entries).toEqual(['/atlas/?year=2021#top']);
+    expect(page.entries).toEqual(['/atlas/?level=district&year=2021#top']);
   });
 
   it('goes back and forward through the views', () => {
@@ -138,13 +138,13 @@ describe('the store', () => {
     atlas().change({ story: null });
     expect(page.entries).toEqual([
       '/atlas/?story=link#top',
-      '/atlas/?year=2021&story=link#story=packed',
-      '/atlas/?year=2021',
+      '/atlas/?level=district&year=2021&story=link#story=packed',
+      '/atlas/?level=district&year=2021',
     ]);
   });
 
   it('selects one area, or none', () => {
-    open('?unit=901,902');
+    open('?level=district&unit=901,902');
     atlas().select('90004');
     expect(atlas().view.units).toEqual(['90004']);
     atlas().select(null);

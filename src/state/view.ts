@@ -67,11 +67,11 @@ export interface View {
   story: StoryPlace | null;
 }
 
-/** The atlas opens on the year and the indicator with most figures. */
+/** The atlas opens on the level, the year and the indicator with most figures. */
 export const DEFAULT_VIEW: View = {
   language: 'vi',
   showing: 'map',
-  level: 'commune',
+  level: 'district',
   indicator: 'poverty_rate',
   year: 2022,
   line: null,
@@ -89,3 +89,7 @@ export const DEFAULT_VIEW: View = {
   paper: null,
   story: null,
 };
+
+/** What the atlas opened on until November 2026: links and stories of that time say no level where
+ * they mean this one. */
+export const FORMER_LEVEL: Level = 'commune';

@@ -20,7 +20,9 @@ import { PairRoom } from './pairRoom';
 import { PresentRoom } from './presentRoom';
 import { RankingRoom } from './rankingRoom';
 import { StoryRoom } from './storyRoom';
+import { comeForTheFirstTime } from './newcomer';
 import { TimelineRoom } from './timelineRoom';
+import { TourRoom } from './tourRoom';
 import { setWebgl } from './webgl';
 
 export class Atlas {
@@ -42,6 +44,7 @@ export class Atlas {
   readonly clusters: ClustersRoom;
   readonly pair: PairRoom;
   readonly story: StoryRoom;
+  readonly tour: TourRoom;
 
   constructor(page: Page) {
     this.page = page;
@@ -59,6 +62,7 @@ export class Atlas {
     this.clusters = new ClustersRoom(page);
     this.pair = new PairRoom(page);
     this.story = new StoryRoom(page);
+    this.tour = new TourRoom(page);
     this.compare = new CompareRoom(page);
     this.present = new PresentRoom(page);
   }
@@ -90,6 +94,11 @@ export class Atlas {
   /** Opens the atlas with WebGL, where the map that is waited for is not the only one. */
   async openWithWebgl(link: Link = {}): Promise<void> {
     await this.#goTo(link, true);
+  }
+
+  /** The reader of the next pages has never been here; all others have seen the tour of the map. */
+  async comeForTheFirstTime(): Promise<void> {
+    await comeForTheFirstTime(this.page, atlasAddress());
   }
 
   async #goTo(link: Link, webgl: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { knowTheAtlas } from './newcomer';
 
 /**
  * Pages that are kept from one test to the next, one for each kind of screen. Starting a page takes
@@ -16,6 +17,7 @@ export class KeptPages {
     if (kept !== undefined && !kept.isClosed()) return kept;
     const context = await browser.newContext();
     const page = await context.newPage();
+    await knowTheAtlas(page);
     this.#pages.set(screen, page);
     return page;
   }

@@ -48,6 +48,11 @@ export class LegendRoom {
     return items.map((words) => Number(/(\d+)\s*$/.exec(words)?.[1] ?? NaN));
   }
 
+  /** Unfolds the kinds that no area of the map is of. */
+  async openOtherKinds(): Promise<void> {
+    await this.region().locator('summary').filter({ hasText: names.otherKinds }).click();
+  }
+
   /** What is on the map besides areas with figures. */
   grounds(): Locator {
     return this.region().getByRole('list', { name: names.grounds }).getByRole('listitem');

@@ -3,6 +3,7 @@
 import { test as base } from '@playwright/test';
 import { Atlas } from './atlas';
 import { KeptPages } from './keptPages';
+import { knowTheAtlas } from './newcomer';
 
 interface Fixtures {
   atlas: Atlas;
@@ -28,6 +29,7 @@ export const test = base.extend<Fixtures, { keptPages: KeptPages }>({
     const page = afresh
       ? await (await browser.newContext()).newPage()
       : await keptPages.take(browser, screen);
+    if (afresh) await knowTheAtlas(page);
     // A test may have changed the screen that it was given.
     if (viewport !== null) await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion: 'reduce' });

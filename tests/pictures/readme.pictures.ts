@@ -15,16 +15,16 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'communes', link: {} },
+  { name: 'communes', link: { level: 'commune' } },
   { name: 'districts', link: { lang: 'en', level: 'district' } },
-  { name: 'detail', link: { unit: '06988' } },
+  { name: 'detail', link: { level: 'commune', unit: '06988' } },
   { name: 'list', link: { lang: 'en', level: 'district' }, list: true },
   {
     name: 'dark',
     link: { level: 'district', indicator: 'income_per_capita', year: 2023, unit: '198' },
     dark: true,
   },
-  { name: 'knowledge', link: { show: 'knowledge' } },
+  { name: 'knowledge', link: { show: 'knowledge', level: 'commune' } },
   { name: 'change', link: { show: 'compare', level: 'district', year: 2024, unit: '202' } },
   { name: 'side', link: { show: 'compare', compare: 'side', level: 'district', unit: '202' } },
   { name: 'years', link: { show: 'compare', compare: 'years', level: 'district' } },
@@ -56,9 +56,15 @@ const PICTURES: readonly Picture[] = [
       unit: '202',
     },
   },
-  { name: 'clusters', link: { show: 'compare', compare: 'clusters', of: 'land', all: '1' } },
+  {
+    name: 'clusters',
+    link: { show: 'compare', compare: 'clusters', level: 'commune', of: 'land', all: '1' },
+  },
   { name: 'story', link: { story: '67-xa-2020-2024', slide: 6, play: '1' } },
-  { name: 'story-editor', link: { story: '67-xa-2020-2024', slide: 6, lang: 'en' } },
+  {
+    name: 'story-editor',
+    link: { story: '67-xa-2020-2024', slide: 6, level: 'commune', lang: 'en' },
+  },
   { name: 'paper', link: { level: 'district', unit: '202', paper: 'a4-landscape' } },
   {
     name: 'embed',
@@ -66,7 +72,7 @@ const PICTURES: readonly Picture[] = [
     width: 960,
     height: 600,
   },
-  { name: 'phone', link: { unit: '06988' }, width: 390, height: 844 },
+  { name: 'phone', link: { level: 'commune', unit: '06988' }, width: 390, height: 844 },
   {
     name: 'phone-compare',
     link: { show: 'compare', compare: 'side', level: 'district', lang: 'en' },

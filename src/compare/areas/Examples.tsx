@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AreaCode } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { compareAreasText } from '../../i18n/compareAreas';
 import { useLanguage, useText } from '../../state/language';
@@ -14,9 +15,11 @@ export function Examples() {
   const language = useLanguage();
   const words = useText(compareAreasText);
   const year = useAtlas((state) => state.view.year);
+  const level = useAtlas((state) => state.view.level);
   const change = useAtlas((state) => state.change);
   const compare = useAtlas((state) => state.view.compare);
   const examples = useMemo(() => examplesOf(facts, year), [facts, year]);
+  const levelOf = ([first = '']: readonly AreaCode[]) => facts.registry.unit(first)?.level;
   const nameOf = (code: string) => areaName(facts.registry, code, language);
   const titleOf = (example: Example): string => {
     switch (example.kind) {
@@ -40,6 +43,7 @@ export function Examples() {
               onClick={() =>
                 change({
                   units: [],
+                  level: levelOf(example.pins) ?? level,
                   compare: { ...compare, pins: example.pins },
                   ...(example.kind === 'poorest'
                     ? { indicator: 'poverty_rate', line: null, lit: null, year: example.year }

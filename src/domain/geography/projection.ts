@@ -39,7 +39,7 @@ export function equirectangular(
  */
 export function pathOf(
   lines: readonly Position[][],
-  projection: Projection,
+  projection: Pick<Projection, 'project'>,
   closed: boolean,
 ): string {
   return lines

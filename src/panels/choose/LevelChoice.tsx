@@ -22,8 +22,8 @@ export function LevelChoice() {
           change({ level: chosen });
         }}
         choices={[
-          { value: 'commune', label: words.communes(programme) },
           { value: 'district', label: words.districts(registry.ofLevel('district').length) },
+          { value: 'commune', label: words.communes(programme) },
         ]}
       />
       {level === 'commune' && (

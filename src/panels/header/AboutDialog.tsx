@@ -3,9 +3,8 @@ import { useFormat, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { Dialog } from '../dialog/Dialog';
 import styles from './AboutDialog.module.css';
-import { KindsTable } from './KindsTable';
 
-/** What the atlas is, how to read it, and what it rests on. */
+/** What the atlas is, and what it rests on. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const words = useText(aboutText);
   const format = useFormat();
@@ -19,24 +18,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           </p>
         ))}
         <p>{words.holds(format.number(file.statements.length), format.number(sourceCount))}</p>
-        <h3>{words.kindsTitle}</h3>
-        <p>{words.kindsLead}</p>
-        <KindsTable />
-        <h3>{words.readTitle}</h3>
-        <Sentences sentences={words.read} />
-        <h3>{words.keysTitle}</h3>
-        <dl className={styles.keys}>
-          {words.keys.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <p>{words.help}</p>
         <h3>{words.uncertainTitle}</h3>
         <Sentences sentences={words.uncertain} />
         <h3>{words.licencesTitle}</h3>

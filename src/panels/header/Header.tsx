@@ -3,6 +3,7 @@ import { headerText } from '../../i18n/header';
 import { searchText } from '../../i18n/search';
 import { useText } from '../../state/language';
 import { Icon } from '../icons/Icon';
+import { HelpButton } from '../help/HelpButton';
 import { SearchBox } from '../search/SearchBox';
 import { AboutButton } from './AboutButton';
 import { FoldingMenu } from './FoldingMenu';
@@ -57,6 +58,7 @@ export function Header({ tools }: { tools?: ReactNode }) {
             <span className={styles.rule} />
             <ShareButton />
             {tools}
+            <HelpButton />
             <AboutButton />
             <ThemeButton />
             <LanguageSwitch />

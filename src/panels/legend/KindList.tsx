@@ -1,16 +1,16 @@
 import { LOOKS } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
-import { kindText } from '../../i18n/kinds';
 import { legendText } from '../../i18n/legend';
 import { useFormat, useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
+import { KindMeanings } from '../symbols/KindMeanings';
 import { KindSymbol } from '../symbols/KindSymbol';
 import shared from '../symbols/shared.module.css';
 import { appearanceName } from './appearanceName';
 import { BorrowingChoice } from './BorrowingChoice';
 import { GroundKey } from './GroundKey';
 import styles from './LegendPanel.module.css';
-import { hiddenAreas, kindRows } from './shown';
+import { hiddenAreas, kindRows, otherKinds } from './shown';
 import { SurenessChoice } from './SurenessChoice';
 
 interface KindListProps {
@@ -22,11 +22,11 @@ interface KindListProps {
 /** How well the figures on the map are known: each kind with its symbol, count and meaning. */
 export function KindList({ scene, colours }: KindListProps) {
   const words = useText(legendText);
-  const kinds = useText(kindText);
   const format = useFormat();
   const language = useLanguage();
   const facts = useFacts();
   const rows = kindRows(scene);
+  const others = otherKinds(scene, rows);
   const hidden = hiddenAreas(scene);
   // A middle class stands for all: deep enough to show its dots, pale enough to show its mark.
   const middle = colours[Math.floor((colours.length - 1) / 2)] ?? '';
@@ -43,21 +43,22 @@ export function KindList({ scene, colours }: KindListProps) {
           </li>
         ))}
       </ul>
+      <details className={shared.disclosure}>
+        <summary>{words.kindsMeaning}</summary>
+        <KindMeanings
+          appearances={rows.map(({ appearance }) => appearance)}
+          colour={middle}
+          highest={highest}
+        />
+      </details>
+      <details className={shared.disclosure}>
+        <summary>{words.otherKinds(others.length)}</summary>
+        <KindMeanings appearances={others} colour={middle} highest={highest} />
+      </details>
       <GroundKey items={scene.items} />
       <SurenessChoice />
       {hidden > 0 && <p className={styles.remark}>{words.hidden(hidden)}</p>}
       <BorrowingChoice scene={scene} />
-      <details className={shared.disclosure}>
-        <summary>{words.kindsMeaning}</summary>
-        <dl className={styles.meanings}>
-          {rows.map(({ appearance }) => (
-            <div key={appearance}>
-              <dt>{kinds.short[appearance]}</dt>
-              <dd>{kinds.explain[appearance]}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
     </div>
   );
 }

@@ -22,9 +22,8 @@ export function KindsKey({ scenes }: { scenes: readonly [Scene, ...Scene[]] }) {
   const colours = classColours(first.indicator.family, first.classes, theme);
   const middle = colours[Math.floor((colours.length - 1) / 2)] ?? '';
   const highest = colours.at(-1) ?? middle;
-  const present = scenes.flatMap(kindRows).filter(({ areas }) => areas > 0);
   const rows = new Map<Appearance, KindRow>();
-  for (const row of present) {
+  for (const row of scenes.flatMap(kindRows)) {
     const before = rows.get(row.appearance)?.populations ?? [];
     const populations = [...new Set([...before, ...row.populations])];
     rows.set(row.appearance, { ...row, populations });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../domain/indicators';
 import type { Knowledge } from '../../domain/knowledge/kinds';
+import { APPEARANCES } from '../../domain/scene/look';
 import type { Scene, SceneItem } from '../../domain/scene/scene';
 import { between, bounded, inherited, reported } from '../../domain/testing/madeUpKnowledge';
 import type { Unit } from '../../domain/units';
-import { countedAreas, inSeveralClasses, kindRows } from './shown';
+import { countedAreas, inSeveralClasses, kindRows, otherKinds } from './shown';
 
 const REPORTED = reported(1);
 const BOUNDED = bounded(between(0, 1, { highOpen: true }));
@@ -38,24 +39,33 @@ function rows(given: Scene): string[] {
 }
 
 describe('kindRows', () => {
-  it('always explains what is reported, inherited and unknown, and the rest when present', () => {
-    expect(rows(scene([]))).toEqual(['reported 0', 'inherited 0', 'unknown 0']);
-    expect(rows(scene([item(BOUNDED, [0, 1])]))).toContain('bounded 1');
+  it('has the kinds that are on the map, and no other', () => {
+    expect(rows(scene([]))).toEqual([]);
+    const districts = [item(REPORTED, [2]), item(REPORTED, [0]), item(BOUNDED, [0, 1])];
+    expect(rows(scene(districts))).toEqual(['reported 2', 'bounded 1']);
+    expect(rows(scene([item(BOUNDED, [0, 1], false)]))).toEqual([]);
   });
 
   it('keeps inherited limits apart from inherited figures, as the map draws them', () => {
     const figure = item(inherited(REPORTED), [2]);
     const limits = item(inherited(BOUNDED), [0, 1]);
-    expect(rows(scene([figure, limits, limits]))).toEqual([
-      'reported 0',
-      'inherited 1',
-      'inherited_limits 2',
-      'unknown 0',
-    ]);
+    expect(rows(scene([figure, limits, limits]))).toEqual(['inherited 1', 'inherited_limits 2']);
+  });
+});
+
+describe('otherKinds', () => {
+  it('are all that are not on the map, so that each stands in the key once', () => {
+    const given = scene([item(REPORTED, [2]), item(inherited(BOUNDED), [0, 1])]);
+    const shown = kindRows(given);
+    const others = otherKinds(given, shown);
+    const all = [...shown.map(({ appearance }) => appearance), ...others];
+    expect(all.toSorted()).toEqual(APPEARANCES.toSorted());
   });
 
-  it('says nothing of inheriting for a status, which nothing inherits', () => {
-    expect(rows(scene([], 'category'))).toEqual(['reported 0', 'unknown 0']);
+  it('say nothing of inheriting for a status, which nothing inherits', () => {
+    const given = scene([], 'category');
+    expect(otherKinds(given, kindRows(given))).not.toContain('inherited');
+    expect(otherKinds(given, kindRows(given))).not.toContain('inherited_limits');
   });
 });
 

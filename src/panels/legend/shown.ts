@@ -40,10 +40,7 @@ export interface KindRow {
   populations: readonly Population[];
 }
 
-/** What the map always explains, even before any area is so. */
-const ALWAYS: ReadonlySet<Appearance> = new Set<Appearance>(['reported', 'inherited', 'unknown']);
-
-/** What to list: all that looks its own way on the map, and what readers must know to tell it apart. */
+/** The kinds of a map: all that looks its own way on it, with how many areas do. */
 export function kindRows(scene: Scene): KindRow[] {
   const areas = new Map<Appearance, number>();
   const populations = new Set<Population>();
@@ -54,15 +51,19 @@ export function kindRows(scene: Scene): KindRow[] {
     const population = evidenceOf(knowledge)?.scope.population ?? null;
     if (appearance === 'other_population' && population !== null) populations.add(population);
   }
+  return APPEARANCES.flatMap((appearance) => {
+    const count = areas.get(appearance) ?? 0;
+    const others = appearance === 'other_population' ? [...populations] : [];
+    return count === 0 ? [] : [{ appearance, areas: count, populations: others }];
+  });
+}
+
+/** The kinds that another map may have and this one hasn't. */
+export function otherKinds({ indicator }: Scene, rows: readonly KindRow[]): Appearance[] {
+  const shown = new Set(rows.map(({ appearance }) => appearance));
   // A status is a unit's own; nothing inherits it.
-  const isStatus = scene.indicator.kind === 'category';
-  return APPEARANCES.map((appearance) => ({
-    appearance,
-    areas: areas.get(appearance) ?? 0,
-    populations: appearance === 'other_population' ? [...populations] : [],
-  })).filter(
-    (row) =>
-      row.areas > 0 ||
-      (ALWAYS.has(row.appearance) && !(isStatus && row.appearance === 'inherited')),
+  const isStatus = indicator.kind === 'category';
+  return APPEARANCES.filter(
+    (one) => !shown.has(one) && !(isStatus && (one === 'inherited' || one === 'inherited_limits')),
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { searchText } from '../../i18n/search';
 import { useText } from '../../state/language';
 import { Icon } from '../icons/Icon';
+import { useShortcut } from '../shortcut/useShortcut';
 import { keyOf } from './entries';
 import { MatchOption } from './MatchOption';
 import styles from './SearchBox.module.css';
@@ -24,7 +25,7 @@ export function SearchBox({ unfolded, onUnfold, onFold, onLeave }: SearchBoxProp
   const words = useText(searchText);
   const { typed, clear, matches, said, combobox } = useSearch(onLeave);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
-  useCallBySlash(() => {
+  useShortcut('/', () => {
     onUnfold();
     input?.focus();
   });
@@ -113,26 +114,4 @@ export function SearchBox({ unfolded, onUnfold, onFold, onLeave }: SearchBoxProp
       )}
     </div>
   );
-}
-
-/** Fields that a slash may be meant for; a slider or a checkbox takes none. */
-const TAKES_TEXT =
-  'textarea, select, input:not([type=range], [type=radio], [type=checkbox], [type=button])';
-
-/** "/" calls the search from anywhere but a field that takes text. */
-function useCallBySlash(call: () => void): void {
-  const called = useEffectEvent(call);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target } = event;
-      const writing =
-        target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT));
-      if (writing || document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      called();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
 }

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Story } from '../../domain/story/story';
+import { isOpening } from '../../state/address';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
 import { slideAt } from '../../state/stories/openStory';
-import { goToSlide, slideQuery } from '../../state/stories/slideView';
+import { goToSlide } from '../../state/stories/slideView';
 import type { StoryPlace } from '../../state/view';
 
 /** A link may name a story and no view: then the slide's own is meant. */
@@ -11,7 +12,7 @@ export function useSlideOfShortLink(story: Story, place: StoryPlace): void {
   const facts = useFacts();
   const begun = useRef<string | null>(null);
   const begin = useEffectEvent(() => {
-    if (slideQuery(useAtlas.getState().view) !== '') return;
+    if (!isOpening(useAtlas.getState().view)) return;
     goToSlide(slideAt(story, place.slide).slide, place, facts, 'replace');
   });
   useEffect(() => {

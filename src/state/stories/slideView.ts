@@ -2,12 +2,14 @@ import type { Facts } from '../../domain/facts';
 import type { Slide } from '../../domain/story/story';
 import { type BadParameter, readAddress, writeAddress } from '../address';
 import { type Trace, useAtlas } from '../store';
-import { DEFAULT_VIEW, type Language, type StoryPlace, type View } from '../view';
+import { DEFAULT_VIEW, FORMER_LEVEL, type Language, type StoryPlace, type View } from '../view';
 
-/** A view as a slide keeps it: in no language of its own, and not as it is presented. */
+/** A view as a slide keeps it: in no language of its own, not as it is presented, and always with
+ * its level, as a slide that says nothing is one of the communes. */
 export function slideQuery(view: View): string {
   const { language } = DEFAULT_VIEW;
-  return writeAddress({ ...view, language, embed: false, paper: null, story: null }).slice(1);
+  const query = writeAddress({ ...view, language, embed: false, paper: null, story: null });
+  return query === '' ? `level=${view.level}` : query.slice(1);
 }
 
 /** The view of a slide, as a reader of this language sees it; what can't be taken is named. */
@@ -16,7 +18,7 @@ export function viewOfSlide(
   language: Language,
   facts: Facts,
 ): { view: View; bad: BadParameter[] } {
-  const { view, bad } = readAddress(query, facts);
+  const { view, bad } = readAddress(query === '' ? `level=${FORMER_LEVEL}` : query, facts);
   return { view: { ...view, language, embed: false, paper: null, story: null }, bad };
 }
 

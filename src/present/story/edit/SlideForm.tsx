@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../../state/language';
 import { useFacts } from '../../../state/resources';
 import { useAtlas } from '../../../state/store';
 import { endTyping } from '../../../state/stories/ownStories';
-import { slideQuery } from '../../../state/stories/slideView';
+import { slideQuery, viewOfSlide } from '../../../state/stories/slideView';
 import { StoryText } from '../text/StoryText';
 import styles from './edit.module.css';
 import { IconButton } from './IconButton';
@@ -33,7 +33,9 @@ export function SlideForm({ slide, number, count, editor, what }: SlideFormProps
   const [shown, setShown] = useState<'write' | 'preview'>('write');
   const [titleField, textField, help] = [titleFieldId(slide), useId(), useId()];
   const text = useRef<HTMLTextAreaElement>(null);
-  const differs = slideQuery(view) !== slide.view;
+  // Not letter by letter: what a slide was kept as may be written otherwise today.
+  const kept = viewOfSlide(slide, language, facts).view;
+  const differs = slideQuery(view) !== slideQuery(kept);
   const figure = presentFigure(facts, view);
   const insert = (link: string) => {
     const written = slide.text[language];
