@@ -4,7 +4,7 @@ import type { Scene, SceneItem } from './scene';
 
 /** What a newcomer must be able to tell apart on a map. */
 export type TourLook = 'solid' | 'hatched' | 'dotted' | 'empty';
-export const TOUR_LOOKS: readonly TourLook[] = ['solid', 'hatched', 'dotted', 'empty'];
+const TOUR_LOOKS: readonly TourLook[] = ['solid', 'hatched', 'dotted', 'empty'];
 
 /** Where a tour of a map halts: at an area that looks so, and last at what this map hasn't. */
 export type TourStop =
