@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect } from 'react';
+import { lazy, Suspense, use, useEffect, useState } from 'react';
 import { appText } from '../i18n/app';
 import { CompareMenu } from '../compare/CompareMenu';
 import type { CompareTask } from '../compare/task';
@@ -18,6 +18,8 @@ import { ResourcesProvider } from '../state/resources';
 import { useAtlas } from '../state/store';
 import { useScene } from '../state/useScene';
 import styles from './Atlas.module.css';
+import { briefOf } from './briefOf';
+import { BriefStrip } from './BriefStrip';
 import { Coming } from './Coming';
 import { ListRoom } from './ListRoom';
 import { useMapPadding } from './mapPadding';
@@ -100,11 +102,13 @@ function Rooms() {
     );
   }
   if (embed) {
+    const Brief = briefOf(task, showing);
     return (
       <Suspense fallback={null}>
         <EmbedRoom
           picture={picture}
           title={title()}
+          brief={Brief === null ? null : <Brief />}
           legend={legend}
           stage={Stage === undefined ? null : <Stage />}
           sources={sources()}
@@ -127,11 +131,13 @@ function Screen({ task, picture, title }: ScreenProps) {
   const showing = useAtlas((state) => state.view.showing);
   const story = useAtlas((state) => state.view.story);
   const sheet = useSheet();
-  const padding = useMapPadding(sheet.tab !== null);
+  const [briefHeight, setBriefHeight] = useState(0);
+  const padding = useMapPadding(sheet.tab !== null, briefHeight);
   const Legend = task?.Legend ?? ChoosePanel;
   const Side = task?.Side;
   const Stage = task?.Stage;
   const Overlay = task?.Overlay;
+  const Brief = briefOf(task, showing);
   return (
     <>
       <SkipLinks sheet={sheet} task={task} />
@@ -209,6 +215,15 @@ function Screen({ task, picture, title }: ScreenProps) {
           <div className={styles['notices']}>
             <Notices />
             <EmptyYearNotice />
+            {/* Where the whole legend stands open it says all of it. */}
+            {Brief !== null && sheet.tab !== 'legend' && (
+              <BriefStrip
+                Brief={Brief}
+                low={sheet.tab !== null}
+                onOpen={() => sheet.show('legend')}
+                onHeight={setBriefHeight}
+              />
+            )}
           </div>
           <div id="timeline" className={styles['timeline']} tabIndex={-1}>
             <TimelinePanel />

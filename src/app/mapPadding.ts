@@ -44,13 +44,17 @@ function current(): Layout {
 
 /**
  * @param sheetOpen whether the sheet of a narrow screen stands open
- * @returns the same object as long as the layout and the sheet stay
+ * @param brief the height of the key in brief that stands on a narrow screen's map, in CSS pixels
+ * @returns the same object as long as the layout, the sheet and that height stay
  */
-export function useMapPadding(sheetOpen: boolean): MapPadding {
+export function useMapPadding(sheetOpen: boolean, brief: number): MapPadding {
   const layout = useSyncExternalStore(subscribe, current);
   return useMemo(() => {
-    if (layout !== 'narrow' || !sheetOpen) return PADDING[layout];
+    if (layout !== 'narrow') return PADDING[layout];
+    const { top } = PADDING.narrow;
+    const padding = { ...PADDING.narrow, top: top + brief };
+    if (!sheetOpen) return padding;
     const bottom = Math.round(innerHeight * SHEET_SHARE) + BELOW_AND_ABOVE_SHEET;
-    return { ...PADDING.narrow, bottom };
-  }, [layout, sheetOpen]);
+    return { ...padding, bottom };
+  }, [layout, sheetOpen, brief]);
 }

@@ -13,6 +13,8 @@ interface PresentWords {
   /** What the frame is called in the page that it stands in. */
   frameTitle: (what: string) => string;
   key: string;
+  wholeKey: string;
+  briefKey: string;
   whole: string;
   shownSources: (count: number) => string;
   embedRegion: string;
@@ -53,6 +55,8 @@ export const presentText = text<PresentWords>({
     copied: 'Đã chép',
     frameTitle: (what) => `Bản đồ Quảng Ninh: ${what}`,
     key: 'Chú giải',
+    wholeKey: 'Chú giải đầy đủ',
+    briefKey: 'Thu gọn chú giải',
     whole: 'Mở trong tập bản đồ',
     shownSources: (count) => `Nguồn số liệu trên màn hình: ${count}`,
     embedRegion: 'Bản đồ nhúng',
@@ -91,6 +95,8 @@ export const presentText = text<PresentWords>({
     copied: 'Copied',
     frameTitle: (what) => `Map of Quảng Ninh: ${what}`,
     key: 'Key',
+    wholeKey: 'The whole key',
+    briefKey: 'Key in brief',
     whole: 'Open in the atlas',
     shownSources: (count) => `Sources of what is shown: ${count}`,
     embedRegion: 'Embedded map',
