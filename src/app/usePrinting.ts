@@ -1,11 +1,12 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { askForLibrary } from '../state/library';
 import { forceTheme } from '../state/theme';
 
 type PrintedView = typeof import('../present/paper/PrintedView').PrintedView;
 
 /** Milliseconds after which what few readers need may be fetched. */
-const AT_LEISURE = 4000;
+const AT_LEISURE = 2000;
 
 /**
  * What the browser's own way to the printer gets. It waits for nothing, so the sheet is fetched before
@@ -18,6 +19,8 @@ export function usePrinting(active: boolean): ComponentType<Parameters<PrintedVi
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
+      // The titles of the sources.
+      askForLibrary();
       void import('../present/paper/PrintedView').then(({ PrintedView: View }) =>
         setSheet({ View }),
       );

@@ -86,4 +86,6 @@ export interface Covered {
   right: number;
   bottom: number;
   left: number;
+  /** How much of the bottom lies under a sheet of the whole width, so that no map is seen there. */
+  unseen?: number;
 }

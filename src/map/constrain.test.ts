@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { LAND_LIMITS, PROVINCE_BOUNDS } from '../domain/camera';
-import { roomWithin, type Covered } from './camera';
+import { type Covered, MARGIN, roomWithin } from './camera';
 import { constrained, type Frame, seenFrom } from './constrain';
 
 const free: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -20,19 +20,20 @@ describe('the edge of the land', () => {
   const side = fc.integer({ min: 1, max: 4000 });
   const edge = fc.integer({ min: 0, max: 900 });
   const number = fc.double({ min: -400, max: 400 });
+  const size = fc.double({ min: -400, max: 0, noNaN: true });
   test.prop([
     fc.record({ longitude: number, latitude: number, zoom: fc.double({ min: -5, max: 30 }) }),
     fc.record({
       width: side,
       height: side,
-      covered: fc.record({ top: edge, right: edge, bottom: edge, left: edge }),
+      covered: fc.record({ top: edge, right: edge, bottom: edge, left: edge, unseen: edge }),
     }),
   ])('is on no map, of whatever size, wherever it is moved', (asked, frame) => {
     expectNoEdge(frame, constrained(asked, frame));
   });
 
-  test.prop([number, number])('is on no map without a size', (width, height) => {
-    const frame = { width: Math.min(0, width), height: Math.min(0, height), covered: free };
+  test.prop([size, size])('is on no map without a size', (width, height) => {
+    const frame = { width, height, covered: free };
     const { longitude, latitude, zoom } = constrained(
       { longitude: NaN, latitude: Infinity, zoom: NaN },
       frame,
@@ -42,7 +43,7 @@ describe('the edge of the land', () => {
 
   const key = { top: 8, right: 8, bottom: 8, left: 312 };
   const panels = { top: 84, right: 392, bottom: 150, left: 324 };
-  const sheet = { top: 120, right: 12, bottom: 549, left: 12 };
+  const sheet = { top: 148, right: 12, bottom: 549, left: 12, unseen: 535 };
   it.each([
     ['a wide frame', 1600, 300, key],
     ['a high frame', 300, 1200, { ...free, top: 90 }],
@@ -54,12 +55,13 @@ describe('the edge of the land', () => {
     ['a phone with its sheet open', 390, 844, sheet],
   ])('leaves %s, of %i by %i, the whole province', (_, width, height, covered) => {
     const frame = { width, height, covered };
-    const room = roomWithin(covered, width, height);
+    const { width: across, height: down } = roomWithin(covered, width, height);
+    const room = { width: across - 2 * MARGIN, height: down - 2 * MARGIN };
     const [west, south, east, north] = PROVINCE_BOUNDS;
-    const down = (latitude: number) => Math.log(Math.tan(((latitude + 90) * Math.PI) / 360));
+    const mercator = (latitude: number) => Math.log(Math.tan(((latitude + 90) * Math.PI) / 360));
     const perWorld = Math.min(
       room.width / ((east - west) / 360),
-      room.height / ((down(north) - down(south)) / (2 * Math.PI)),
+      room.height / ((mercator(north) - mercator(south)) / (2 * Math.PI)),
     );
     const whole = {
       longitude: (west + east) / 2,

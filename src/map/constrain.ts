@@ -1,4 +1,4 @@
-import { LAND_LIMITS } from '../domain/camera';
+import { LAND_LIMITS, type Room } from '../domain/camera';
 import { FARTHEST, NEAREST, type Bounds, type Covered } from './camera';
 
 /** CSS pixels that the world is wide at zoom 0, as MapLibre counts it. */
@@ -22,7 +22,7 @@ export interface Frame {
 
 /**
  * The nearest place and zoom to what is asked for at which a map shows nothing beyond the land that
- * ships, under its panels neither. The middle that is asked for stands in the free part of the map.
+ * ships, beside and between its panels neither. The middle that is asked for stands in the free part of the map.
  * @param asked any numbers; what is none is taken as the limits' middle, or the farthest zoom
  * @param frame of any size; of a map without a size only the zoom is held
  */
@@ -30,7 +30,9 @@ export function constrained(asked: Look, frame: Frame): Look {
   const [west, south, east, north] = LAND_LIMITS;
   const [left, right] = [across(west), across(east)];
   const [top, bottom] = [down(north), down(south)];
-  const zoom = Math.max(heldZoom(asked.zoom), farthest(frame, right - left, bottom - top));
+  const height = seenHeight(frame);
+  const seen = { width: frame.width, height };
+  const zoom = Math.max(heldZoom(asked.zoom), farthest(seen, right - left, bottom - top));
   const size = WORLD * 2 ** zoom;
   const middle = middleOf(frame);
   const x = held(
@@ -42,13 +44,13 @@ export function constrained(asked: Look, frame: Frame): Look {
   const y = held(
     down(Math.max(-MERCATOR_END, Math.min(MERCATOR_END, latitude))),
     top + middle.y / size,
-    bottom - (frame.height - middle.y) / size,
+    bottom - (height - middle.y) / size,
   );
   return { longitude: x * 360 - 180, latitude: latitudeAt(y), zoom };
 }
 
 /**
- * What a map shows, under its panels too, in degrees.
+ * What a map shows, under its panels too but for what no reader sees, in degrees.
  * @param look as {@link constrained} gives it
  */
 export function seenFrom({ longitude, latitude, zoom }: Look, frame: Frame): Bounds {
@@ -58,10 +60,15 @@ export function seenFrom({ longitude, latitude, zoom }: Look, frame: Frame): Bou
   const y = down(latitude);
   return [
     (x - middle.x / size) * 360 - 180,
-    latitudeAt(y + (frame.height - middle.y) / size),
+    latitudeAt(y + (seenHeight(frame) - middle.y) / size),
     (x + (frame.width - middle.x) / size) * 360 - 180,
     latitudeAt(y - middle.y / size),
   ];
+}
+
+/** The height down to a sheet that covers all below it. */
+function seenHeight({ height, covered }: Frame): number {
+  return height - held(covered.unseen ?? 0, 0, Math.max(0, height));
 }
 
 /** Where the middle of the free part lies on the map, in CSS pixels; never off the map. */
@@ -74,7 +81,7 @@ function middleOf({ width, height, covered }: Frame): { x: number; y: number } {
 }
 
 /** The zoom at which the land just fills the map. */
-function farthest({ width, height }: Frame, wide: number, high: number): number {
+function farthest({ width, height }: Room, wide: number, high: number): number {
   const least = Math.max(width / wide, height / high) / WORLD;
   return least > 0 ? Math.log2(least) : -Infinity;
 }
