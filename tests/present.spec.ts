@@ -178,7 +178,9 @@ test('the browser’s own menu prints the sheet, and the list whole under its he
   await atlas.open({ level: 'district', year: 2022 });
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(atlas.present.sheet()).toHaveCount(1, { timeout: 500 });
+    // Laid out before the printer comes, but not to be seen.
+    const sheet = page.getByRole('article', { includeHidden: true });
+    await expect(sheet).toHaveCount(1, { timeout: 500 });
   }).toPass();
   await page.emulateMedia({ media: 'print' });
   await expect(atlas.present.sheet()).toBeVisible();
@@ -206,4 +208,5 @@ test('the browser’s own menu prints the sheet, and the list whole under its he
     head: getComputedStyle(region.querySelector('thead') ?? region).display,
   }));
   expect(cut).toEqual({ scrolls: 0, rows: 0, head: 'table-header-group' });
+  await page.emulateMedia({ media: null });
 });

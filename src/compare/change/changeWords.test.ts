@@ -4,7 +4,7 @@ import type { Measured } from '../../domain/knowledge/kinds';
 import { proofOf } from '../../domain/knowledge/proof';
 import { madeUpIndicator } from '../../domain/testing/madeUpFacts';
 import { between, bounded, reported } from '../../domain/testing/madeUpKnowledge';
-import { type ChangeSpeech, changeFigure } from './changeWords';
+import { briefChangeLabels, type ChangeSpeech, changeFigure } from './changeWords';
 
 const speech: ChangeSpeech = {
   indicator: madeUpIndicator(),
@@ -34,4 +34,16 @@ it('is as exact as the rounding of both figures leaves it', () => {
 
 it('between limits is rounded outwards', () => {
   expect(said(bounded(between(0, 0.36851)), reported(0))).toBe('−0,369 … 0');
+});
+
+it('in a key in brief the limits bear their signs, with zero between them', () => {
+  expect(briefChangeLabels({ step: 0.1 }, speech).map((one) => one.replace('\u200b', ''))).toEqual([
+    '<\u00a0−0,2',
+    '−0,2…−0,1',
+    '−0,1…0',
+    '0',
+    '0…+0,1',
+    '+0,1…+0,2',
+    '>\u00a0+0,2',
+  ]);
 });

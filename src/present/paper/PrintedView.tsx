@@ -25,7 +25,7 @@ const nothing = () => undefined;
 export function PrintedView({ plates, title, legend, sources, detail }: PrintedViewProps) {
   const { width, height } = sheetLayout(PAPER);
   return (
-    <div className={styles.printed} data-printed inert>
+    <div className={styles.printed} data-printed>
       <style>{`@page sheet { size: ${width}mm ${height}mm; margin: 0 }
 @page detail { size: ${height}mm ${width}mm; margin: 12mm }`}</style>
       <div className={styles.sheet}>
