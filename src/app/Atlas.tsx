@@ -129,13 +129,12 @@ function Room({ task, pictured, legend }: RoomProps) {
     );
   }
   if (embed) {
-    const Brief = briefOf(task, showing);
     return (
       <Suspense fallback={null}>
         <EmbedRoom
           picture={picture}
           title={title()}
-          brief={Brief === null ? null : <Brief />}
+          brief={briefOf(task, showing)}
           legend={legend}
           stage={Stage === undefined ? null : <Stage />}
           sources={sources()}
@@ -164,7 +163,7 @@ function Screen({ task, picture, title }: ScreenProps) {
   const Side = task?.Side;
   const Stage = task?.Stage;
   const Overlay = task?.Overlay;
-  const Brief = briefOf(task, showing);
+  const brief = briefOf(task, showing);
   return (
     <>
       <SkipLinks sheet={sheet} task={task} />
@@ -242,13 +241,14 @@ function Screen({ task, picture, title }: ScreenProps) {
           <div className={styles['notices']}>
             <Notices />
             <EmptyYearNotice />
-            {Brief !== null && (
+            {brief !== null && (
               <BriefStrip
-                Brief={Brief}
                 low={sheet.tab !== null}
                 onOpen={() => sheet.show('legend')}
                 onHeight={setBriefHeight}
-              />
+              >
+                {brief}
+              </BriefStrip>
             )}
           </div>
           <div id="timeline" className={styles['timeline']} tabIndex={-1}>

@@ -1,22 +1,22 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { legendText } from '../i18n/legend';
 import { useText } from '../state/language';
 import styles from './BriefStrip.module.css';
 
 interface BriefStripProps {
-  /** The key in brief. */
-  Brief: ComponentType;
   /** The map has little room: what each symbol means is left to the whole legend. */
   low: boolean;
   /** Shows the whole legend. */
   onOpen: () => void;
   /** How high it is, in CSS pixels; 0 where there are panels instead. */
   onHeight: (height: number) => void;
+  /** The key in brief. */
+  children: ReactNode;
 }
 
 /** On a narrow screen: what the map shows and its key in brief, over the map, a press away from the
  * whole legend. */
-export function BriefStrip({ Brief, low, onOpen, onHeight }: BriefStripProps) {
+export function BriefStrip({ low, onOpen, onHeight, children }: BriefStripProps) {
   const words = useText(legendText);
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function BriefStrip({ Brief, low, onOpen, onHeight }: BriefStripProps) {
   }, [onHeight]);
   return (
     <section className={styles['strip']} aria-label={words.brief} ref={strip} data-low={low}>
-      <Brief />
+      {children}
       <button
         type="button"
         className={styles['open']}

@@ -15,24 +15,20 @@ interface PrintedProps {
  * what is known of the selected area. A list or a table is printed as it is. */
 export function Printed({ task, pictured, legend }: PrintedProps) {
   const { paper, showing, units, embed, story } = useAtlas((state) => state.view);
-  const View = usePrinting(paper === null);
+  const layOut = usePrinting(paper === null);
   const isList = showing === 'list' || showing === 'knowledge';
-  if (View === null || isList) return null;
+  if (layOut === null || isList) return null;
   const isAlone = embed || story?.playing === true;
   const hasDetail = task === null && units.length > 0 && !isAlone;
-  return (
-    <View
-      plates={pictured.plates()}
-      title={pictured.title()}
-      legend={legend}
-      sources={pictured.sources()}
-      detail={
-        hasDetail ? (
-          <Suspense fallback={null}>
-            <DetailRoom />
-          </Suspense>
-        ) : null
-      }
-    />
-  );
+  return layOut({
+    plates: pictured.plates(),
+    title: pictured.title(),
+    legend,
+    sources: pictured.sources(),
+    detail: hasDetail ? (
+      <Suspense fallback={null}>
+        <DetailRoom />
+      </Suspense>
+    ) : null,
+  });
 }

@@ -1,9 +1,10 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { createElement, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { askForLibrary } from '../state/library';
 import { forceTheme } from '../state/theme';
 
 type PrintedView = typeof import('../present/paper/PrintedView').PrintedView;
+type PrintedProps = Parameters<PrintedView>[0];
 
 /** Milliseconds after which what few readers need may be fetched. */
 const AT_LEISURE = 2000;
@@ -12,17 +13,19 @@ const AT_LEISURE = 2000;
  * What the browser's own way to the printer gets. It waits for nothing, so the sheet is fetched before
  * it is asked for, and is there within the event. Paper is light.
  * @param active nothing on the screen is laid out for paper already
- * @returns null while nothing is being printed
+ * @returns what lays it out; null while nothing is being printed
  */
-export function usePrinting(active: boolean): ComponentType<Parameters<PrintedView>[0]> | null {
+export function usePrinting(active: boolean): ((props: PrintedProps) => ReactNode) | null {
   const [Sheet, setSheet] = useState<{ View: PrintedView } | null>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
       // The titles of the sources.
       askForLibrary();
-      void import('../present/paper/PrintedView').then(({ PrintedView: View }) =>
-        setSheet({ View }),
+      import('../present/paper/PrintedView').then(
+        ({ PrintedView: View }) => setSheet({ View }),
+        // Without it the browser prints what it can.
+        () => undefined,
       );
     }, AT_LEISURE);
     return () => clearTimeout(timer);
@@ -45,5 +48,5 @@ export function usePrinting(active: boolean): ComponentType<Parameters<PrintedVi
       removeEventListener('afterprint', after);
     };
   }, [active]);
-  return printing && Sheet !== null ? Sheet.View : null;
+  return printing && Sheet !== null ? (props) => createElement(Sheet.View, props) : null;
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { CompareTask } from '../compare/task';
 import { ViewBrief } from '../panels/legend/brief/ViewBrief';
 import type { Showing } from '../state/view';
@@ -8,8 +8,9 @@ import type { Showing } from '../state/view';
  * @param task the comparison on the screen
  * @returns null where a list or a table says itself what it is
  */
-export function briefOf(task: CompareTask | null, showing: Showing): ComponentType | null {
+export function briefOf(task: CompareTask | null, showing: Showing): ReactNode {
   if (showing === 'list' || showing === 'knowledge') return null;
-  if (task?.Brief !== undefined) return task.Brief;
-  return task?.Stage === undefined ? ViewBrief : null;
+  const Brief = task?.Brief;
+  if (Brief !== undefined) return <Brief />;
+  return task?.Stage === undefined ? <ViewBrief /> : null;
 }
