@@ -48,6 +48,8 @@ test('the whole atlas can be used by keyboard alone', async ({ atlas, page }) =>
   await keyboard.press('Enter');
   await expect(atlas.detail.room().locator('details[open]')).toHaveCount(1);
 
+  await tabTo(page, atlas.menu('more'));
+  await page.keyboard.press('Enter');
   await tabTo(page, atlas.themeButton());
   await keyboard.press('Enter');
   await keyboard.press('Enter');

@@ -58,9 +58,10 @@ test('the link to the view can be copied', async ({ atlas, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open({ level: 'district', unit: '202' });
 
+  await atlas.unfold('share');
   await atlas.page.getByRole('button', { name: names.share }).click();
 
-  await expect(atlas.page.getByRole('button', { name: 'Đã chép liên kết' })).toBeVisible();
+  await expect(atlas.page.getByRole('button', { name: 'Đã sao chép liên kết' })).toBeVisible();
   expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toBe(atlas.page.url());
 });
 

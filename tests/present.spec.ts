@@ -16,6 +16,24 @@ test('the code to embed a view gives that view, with its key, its sources and a 
   await expect(atlas.present.frame()).toContainText('Phần trăm hộ nghèo');
   // The selected area has no panel here.
   await expect(atlas.present.frame()).toContainText(/Huyện Ba Chẽ, 2022\s+0,623\s%/);
+  // At any size the title and the key are there, if only in brief.
+  for (const [width, height] of [
+    [280, 200],
+    [400, 360],
+    [300, 1200],
+    [1600, 300],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const key = atlas.present.keyOfFrame();
+    await expect(key.getByText('Phần trăm hộ nghèo, cuối năm 2022')).toBeInViewport();
+    await expect(key.getByText('trên 0,6')).toBeInViewport({ ratio: 0.99 });
+    await expect(atlas.present.wayToTheAtlas()).toBeInViewport({ ratio: 0.99 });
+  }
+  await page.setViewportSize({ width: 280, height: 200 });
+  await atlas.present.keyOfFrame().getByRole('button').click();
+  await expect(atlas.present.keyOfFrame()).toContainText('nguồn số liệu chưa thống nhất');
+  await page.setViewportSize({ width: 1440, height: 900 });
   await atlas.present.shownSources().click();
   await expect(atlas.present.frame()).toContainText('Quảng Ninh thành công từ phương châm');
   await expect(atlas.present.wayToTheAtlas()).toHaveAttribute('href', '?level=district&unit=202');
@@ -59,6 +77,8 @@ test('by keyboard a view is laid out, turned, titled, and left again', async ({ 
   const { present } = atlas;
   await atlas.open({ level: 'district', lang: 'en', unit: '202' });
 
+  await tabTo(page, atlas.menu('share'));
+  await page.keyboard.press('Enter');
   await tabTo(page, present.paperButton());
   await page.keyboard.press('Enter');
   await tabTo(page, present.paperChoice('A4'));
@@ -88,11 +108,13 @@ test('by keyboard the code to embed a view is reached, copied and left again', a
   const { present } = atlas;
   await atlas.open({ level: 'district' });
 
+  await tabTo(page, atlas.menu('share'));
+  await page.keyboard.press('Enter');
   await tabTo(page, present.embedButton());
   await page.keyboard.press('Enter');
   await tabTo(page, present.copyButton());
   await page.keyboard.press('Enter');
-  await expect(present.copyButton()).toHaveText('Đã chép');
+  await expect(present.copyButton()).toHaveText('Đã sao chép');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('level=district');
   expect(copied).toContain('embed=1');
@@ -134,4 +156,60 @@ test('maps beside each other stand on one sheet, each with its title and its key
   await expect(atlas.present.plates()).toHaveText([/năm\s2022/, /năm\s2024/]);
   await expect(atlas.present.keysOfPlates()).toHaveCount(2);
   await expect(atlas.present.sheet()).toContainText('chỉ biết khoảng giá trị');
+});
+
+test('the browser’s own keys lay the view out on paper, and print it once it is drawn', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ level: 'district', lang: 'en', year: 2022 });
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printer', 'called');
+  });
+
+  await page.keyboard.press('Control+p');
+
+  await expect(atlas.present.sheet()).toContainText('Share of households that are poor');
+  await expect(page.locator('body')).toHaveAttribute('data-printer', 'called');
+  expect(atlas.parameter('paper')).toBe('a4-landscape');
+});
+
+test('the browser’s own menu prints the sheet, and the list whole under its heads', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ level: 'district', year: 2022 });
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // Laid out before the printer comes, but not to be seen.
+    const sheet = page.getByRole('article', { includeHidden: true });
+    await expect(sheet).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  await expect(atlas.present.sheet()).toBeVisible();
+  await expect(atlas.present.sheet()).toContainText('Phần trăm hộ nghèo');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(atlas.timeline.slider()).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(atlas.present.sheet()).toHaveCount(0);
+
+  await page.emulateMedia({ media: null });
+  await atlas.open({ level: 'commune', show: 'list', year: 2022 });
+  await atlas.list.region().getByRole('table').waitFor();
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  const cut = await atlas.list.region().evaluate((region) => ({
+    scrolls: [...region.querySelectorAll('*')].filter(
+      (one) =>
+        one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY === 'auto',
+    ).length,
+    rows: [...region.querySelectorAll('tbody tr')].filter(
+      (row) => getComputedStyle(row).breakInside !== 'avoid',
+    ).length,
+    head: getComputedStyle(region.querySelector('thead') ?? region).display,
+  }));
+  expect(cut).toEqual({ scrolls: 0, rows: 0, head: 'table-header-group' });
+  await page.emulateMedia({ media: null });
 });

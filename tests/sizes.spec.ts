@@ -60,6 +60,65 @@ test.describe('the credits of the map', () => {
   });
 });
 
+test('actions carry their names at every width, in both languages', async ({ atlas, page }) => {
+  for (const lang of ['vi', 'en'] as const) {
+    await atlas.open({ level: 'district', lang });
+    for (const width of [1080, 1200, 1440, 1920, 960]) {
+      await page.setViewportSize({ width, height: 800 });
+      const banner = page.getByRole('banner');
+      expect(await tooWide(banner), `${lang} ${width}`).toEqual([]);
+      expect(await withoutWords(banner), `${lang} ${width}`).toEqual([]);
+    }
+    for (const [which, actions] of [
+      ['share', [names.share, names.present.paper, names.present.embed, names.download]],
+      ['more', [names.about, names.theme]],
+    ] as const) {
+      await atlas.unfold(which);
+      for (const name of actions) {
+        await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 0.99 });
+      }
+      expect(await withoutWords(page.getByRole('banner')), `${lang} ${which}`).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('an icon that stands alone tells its name to the mouse, the keyboard and the finger', async ({
+  atlas,
+  page,
+}) => {
+  const name = atlas.iconName();
+  await atlas.open({ level: 'district', unit: '202' });
+  const close = page.getByRole('button', { name: names.close });
+  await expect(name).toBeHidden();
+
+  await close.hover();
+  await expect(name).toHaveText('Bỏ chọn, về toàn tỉnh');
+  // It may be pointed at, and stays; Escape sends it away, and the selection stays.
+  await name.hover();
+  await expect(name).toBeVisible();
+  await page.mouse.move(700, 450);
+  await expect(name).toBeHidden();
+
+  await page.getByRole('button', { name: names.play }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(name).toHaveText('Chạy qua các năm');
+  await expect(page.getByRole('button', { name: names.play })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(name).toBeHidden();
+
+  // A finger that rests on it asks, and doesn't press.
+  await close.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+  await expect(name).toHaveText('Bỏ chọn, về toàn tỉnh');
+  await close.dispatchEvent('click', { bubbles: true });
+  await expect(atlas.detail.heading()).toHaveText('Ba Chẽ');
+  await close.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+  await close.dispatchEvent('pointerup', { pointerType: 'touch', bubbles: true });
+  await close.click();
+  await expect(close).toHaveCount(0);
+});
+
 for (const size of narrow) {
   test.describe(`on a narrow screen of ${size.width} by ${size.height}`, () => {
     test.use({ viewport: size, hasTouch: true, isMobile: true });
@@ -115,6 +174,35 @@ test.describe('on a phone', () => {
     expect(atlas.parameter('view')).toMatch(/,3\d\dx\d+$/);
   });
 
+  test('what the map shows and its key are always there in brief, and lead to the whole', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open({ level: 'district', year: 2022 });
+    const brief = atlas.brief();
+    await expect(brief).toContainText('Phần trăm hộ nghèo, cuối năm 2022');
+    await expect(brief).toContainText('13\u00a0huyện');
+    await expect(brief).toContainText('trên 0,6');
+    await expect(brief).toContainText('chỉ biết khoảng giá trị');
+    await expectAbove(brief, atlas.map.credits());
+    await brief.getByRole('button', { name: names.openWhole }).tap();
+    await expect(atlas.legend.sentence()).toBeInViewport();
+    await expect(brief).toBeInViewport({ ratio: 0.99 });
+
+    for (const [compare, told] of [
+      ['change', /Thay đổi: Phần trăm hộ nghèo.*giảm.*tăng/s],
+      ['pair', /×.*↑ .*→ /s],
+      ['side', /Phần trăm hộ nghèo, 2022 và 2024.*trên 0,6/s],
+    ] as const) {
+      await atlas.open({ level: 'district', year: 2022, show: 'compare', compare });
+      await expect(brief).toContainText(told);
+      await expect(brief).toBeInViewport({ ratio: 0.99 });
+    }
+    await atlas.open({ level: 'district', show: 'list' });
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(brief).toHaveCount(0);
+  });
+
   test('the search unfolds and leads to an area', async ({ atlas, page }) => {
     await atlas.open();
 
@@ -158,6 +246,15 @@ async function tooWide(box: Locator): Promise<string[]> {
       )
       .map((button) => button.textContent);
   });
+}
+
+/** The buttons of a box, as they are seen, that say nothing to the eye. */
+async function withoutWords(box: Locator): Promise<(string | null)[]> {
+  return box.evaluate((one) =>
+    [...one.querySelectorAll('button')]
+      .filter((button) => button.offsetParent !== null && !/\p{L}/u.test(button.innerText))
+      .map((button) => button.getAttribute('aria-label')),
+  );
 }
 
 async function expectButtonsInView(page: Page): Promise<void> {

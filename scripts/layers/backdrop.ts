@@ -2,11 +2,12 @@ import { area, bboxPolygon, featureCollection, intersect, polygon, bbox } from '
 import type { Feature, Polygon, Position } from 'geojson';
 import type { Polygonal, PolygonRings, UnitLayer } from '../geo-files';
 import { polygonsOf } from '../geo-files';
+import { LAND_LIMITS } from '../../src/domain/camera';
 import { doubleArea } from '../../src/domain/geography/rings';
 import { thinRing } from './thin';
 
 /** What the map can show: west, south, east, north. The land ends there. */
-export const EXTENT: [number, number, number, number] = [104.5, 19, 110.5, 23.5];
+export const EXTENT: [number, number, number, number] = [...LAND_LIMITS];
 
 /** Where the land is as fine as the province. */
 const NEAR: [number, number, number, number] = [106.3, 20.6, 108.2, 21.8];

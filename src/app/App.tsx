@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { IconNames } from '../panels/tooltip/IconNames';
 import { Atlas } from './Atlas';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Loading } from './Loading';
@@ -15,6 +16,7 @@ export function App() {
         setResources(loadResources(setProgress));
       }}
     >
+      <IconNames />
       <Suspense fallback={<Loading progress={progress} />}>
         <Atlas resources={resources} />
       </Suspense>

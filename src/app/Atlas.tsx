@@ -1,11 +1,11 @@
-import { lazy, Suspense, use, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { appText } from '../i18n/app';
 import { CompareMenu } from '../compare/CompareMenu';
 import type { CompareTask } from '../compare/task';
 import { LazyMapView } from '../map/LazyMapView';
 import { PinMarks } from '../map/PinMarks';
 import type { MapPicture } from '../map/picture';
-import { PresentTools } from '../present/PresentTools';
+import { PresentButton, TakeAwayTools } from '../present/PresentTools';
 import { ChoosePanel } from '../panels/choose/ChoosePanel';
 import { Header } from '../panels/header/Header';
 import { LegendPanel } from '../panels/legend/LegendPanel';
@@ -20,19 +20,21 @@ import { useAtlas } from '../state/store';
 import { useTour } from '../state/tour';
 import { useScene } from '../state/useScene';
 import styles from './Atlas.module.css';
+import { briefOf } from './briefOf';
+import { BriefStrip } from './BriefStrip';
 import { Coming } from './Coming';
+import { DetailRoom } from './lateRooms';
 import { ListRoom } from './ListRoom';
 import { useMapPadding } from './mapPadding';
+import { Printed } from './Printed';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 import { useOpening } from './useOpening';
 import { useFirstVisit } from './tour/useFirstVisit';
 import { useSheet } from './useSheet';
-import { usePicture, usePresentTask } from './useView';
+import { usePrintKeys } from './usePrintKeys';
+import { type Pictured, usePicture, usePresentTask } from './useView';
 
-// Asked for at once, as the map is, not after the data.
-const detailRoom = import('./DetailRoom');
-const DetailRoom = lazy(async () => ({ default: (await detailRoom).DetailRoom }));
 // Seen once, as a rule.
 const Tour = lazy(async () => ({ default: (await import('./tour/Tour')).Tour }));
 const PaperRoom = lazy(async () => ({
@@ -60,17 +62,42 @@ export function Atlas({ resources }: { resources: Promise<Resources> }) {
 /** The atlas on a screen, on paper, in a show, or inside somebody else's page. */
 function Rooms() {
   const task = usePresentTask();
-  const { picture, title, sources, plates } = usePicture(task);
+  const pictured = usePicture(task);
+  const scene = useScene();
+  useDocumentLanguage();
+  const Key = task?.Key;
+  const legend = Key === undefined ? <SceneKey scene={scene} /> : <Key />;
+  return (
+    <>
+      <Room task={task} pictured={pictured} legend={legend} />
+      <Printed task={task} pictured={pictured} legend={legend} />
+    </>
+  );
+}
+
+interface RoomProps {
+  /** The comparison on the screen. */
+  task: CompareTask | null;
+  pictured: Pictured;
+  /** The key of the map. */
+  legend: ReactNode;
+}
+
+function Room({ task, pictured, legend }: RoomProps) {
+  const { picture, title, sources, plates } = pictured;
   const paper = useAtlas((state) => state.view.paper);
   const embed = useAtlas((state) => state.view.embed);
   const story = useAtlas((state) => state.view.story);
   const showing = useAtlas((state) => state.view.showing);
-  const scene = useScene();
-  useDocumentLanguage();
   useOpening(task);
+  const [printing, setPrinting] = useState(false);
+  const change = useAtlas((state) => state.change);
+  const isOnScreen = paper === null && story?.playing !== true && !embed;
+  usePrintKeys(isOnScreen && showing !== 'list' && showing !== 'knowledge', () => {
+    setPrinting(true);
+    change({ paper: { size: 'a4', orientation: 'landscape' } });
+  });
   const Stage = task?.Stage;
-  const Key = task?.Key;
-  const legend = Key === undefined ? <SceneKey scene={scene} /> : <Key />;
   if (paper !== null) {
     return (
       <Suspense fallback={null}>
@@ -80,6 +107,8 @@ function Rooms() {
           title={title()}
           legend={legend}
           sources={sources()}
+          printing={printing}
+          onPrinting={() => setPrinting(false)}
         />
       </Suspense>
     );
@@ -112,6 +141,7 @@ function Rooms() {
         <EmbedRoom
           picture={picture}
           title={title()}
+          brief={briefOf(task, showing)}
           legend={legend}
           stage={Stage === undefined ? null : <Stage />}
           sources={sources()}
@@ -138,7 +168,8 @@ function Screen({ task, picture, title }: ScreenProps) {
   const [tourRoom, setTourRoom] = useState<HTMLElement | null>(null);
   const sheet = useSheet();
   useFirstVisit();
-  const padding = useMapPadding(sheet.tab !== null);
+  const [briefHeight, setBriefHeight] = useState(0);
+  const padding = useMapPadding(sheet.tab !== null, briefHeight);
   const Legend = task?.Legend ?? ChoosePanel;
   const Side = task?.Side;
   const Stage = task?.Stage;
@@ -156,11 +187,12 @@ function Screen({ task, picture, title }: ScreenProps) {
     </>
   );
   const over = Overlay === undefined ? marks || undefined : <Overlay />;
+  const brief = briefOf(task, showing);
   return (
     <>
       <SkipLinks sheet={sheet} task={task} />
       <div className={styles['atlas']}>
-        <Header tools={<PresentTools what={title} />} />
+        <Header present={<PresentButton />} takeAway={<TakeAwayTools what={title} />} />
         <main className={styles['main']} data-showing={showing}>
           <section
             id="map"
@@ -234,6 +266,15 @@ function Screen({ task, picture, title }: ScreenProps) {
           <div className={styles['notices']}>
             <Notices />
             <EmptyYearNotice />
+            {brief !== null && (
+              <BriefStrip
+                low={sheet.tab !== null}
+                onOpen={() => sheet.show('legend')}
+                onHeight={setBriefHeight}
+              >
+                {brief}
+              </BriefStrip>
+            )}
           </div>
           <div id="timeline" className={styles['timeline']} tabIndex={-1}>
             <TimelinePanel />

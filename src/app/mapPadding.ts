@@ -6,6 +6,8 @@ export interface MapPadding {
   right: number;
   bottom: number;
   left: number;
+  /** How much of the bottom lies under a sheet of the whole width. */
+  unseen?: number;
 }
 
 /** Panels beside the map, ever wider; or a sheet below it. */
@@ -29,6 +31,8 @@ const MEDIA: readonly [Layout, string][] = [
 const SHEET_SHARE = 0.52;
 /** The timeline and the tabs, which stay in view with the sheet. */
 const BELOW_AND_ABOVE_SHEET = 110;
+/** The least that they are high; what is below that edge lies under them or the sheet. */
+const LEAST_BELOW = 88;
 
 function subscribe(changed: () => void): () => void {
   const queries = MEDIA.map(([, query]) => matchMedia(query));
@@ -44,13 +48,17 @@ function current(): Layout {
 
 /**
  * @param sheetOpen whether the sheet of a narrow screen stands open
- * @returns the same object as long as the layout and the sheet stay
+ * @param brief the height of the key in brief that stands on a narrow screen's map, in CSS pixels
+ * @returns the same object as long as the layout, the sheet and that height stay
  */
-export function useMapPadding(sheetOpen: boolean): MapPadding {
+export function useMapPadding(sheetOpen: boolean, brief: number): MapPadding {
   const layout = useSyncExternalStore(subscribe, current);
   return useMemo(() => {
-    if (layout !== 'narrow' || !sheetOpen) return PADDING[layout];
-    const bottom = Math.round(innerHeight * SHEET_SHARE) + BELOW_AND_ABOVE_SHEET;
-    return { ...PADDING.narrow, bottom };
-  }, [layout, sheetOpen]);
+    if (layout !== 'narrow') return PADDING[layout];
+    const { top } = PADDING.narrow;
+    const padding = { ...PADDING.narrow, top: top + brief, unseen: LEAST_BELOW };
+    if (!sheetOpen) return padding;
+    const sheet = Math.round(innerHeight * SHEET_SHARE);
+    return { ...padding, bottom: sheet + BELOW_AND_ABOVE_SHEET, unseen: sheet + LEAST_BELOW };
+  }, [layout, sheetOpen, brief]);
 }

@@ -18,7 +18,7 @@ export function usePresentTask(): CompareTask | null {
 }
 
 /** What the map shows of the present view, what it is called, and where its figures come from. */
-interface Pictured {
+export interface Pictured {
   picture: MapPicture;
   title: () => string;
   sources: () => readonly SourceId[];

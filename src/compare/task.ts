@@ -13,6 +13,9 @@ export interface CompareTask {
   /** The key of the map alone, to be read and not used: on paper and inside other pages. Absent
    * where the map is the choropleth of the view. */
   Key?: ComponentType;
+  /** The same in as little room as can be: on a phone, and in a small frame. Absent where the map is the
+   * choropleth of the view. */
+  Brief?: ComponentType;
   /** What the map shows. It must give the same picture for the same context, and give it within a
    * frame; absent where the stage covers the map. */
   pictureOf?: (context: PictureContext) => MapPicture;

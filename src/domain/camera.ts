@@ -13,9 +13,13 @@ export interface Room {
   height: number;
 }
 
-/** The area that the atlas may be moved over, in degrees: west, south, east, north. The land that
- * ships is cut there. */
+/** Where a link may put the middle of the map, and a region be drawn, in degrees: west, south, east,
+ * north. */
 export const MAP_LIMITS: readonly [number, number, number, number] = [104.5, 19, 110.5, 23.5];
+
+/** The land that ships, in degrees: west, south, east, north. It is cut at these edges, which no map
+ * may show: beyond them the sea would begin where there is none. */
+export const LAND_LIMITS: readonly [number, number, number, number] = [101, 16.5, 113, 26];
 
 /** The province with its islands. */
 export const PROVINCE_BOUNDS: readonly [number, number, number, number] = [

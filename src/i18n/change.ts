@@ -26,6 +26,9 @@ interface ChangeWords {
   riseUpTo: (far: string) => string;
   riseBetween: (near: string, far: string) => string;
   riseOver: (near: string) => string;
+  /** What the classes at both ends of a key in brief mean. */
+  falls: string;
+  rises: string;
   betterDown: string;
   betterUp: string;
   limits: (areas: number) => string;
@@ -81,6 +84,8 @@ export const changeText = text<ChangeWords>({
     riseUpTo: (far) => `tăng đến ${far}`,
     riseBetween: (near, far) => `tăng ${near} – ${far}`,
     riseOver: (near) => `tăng hơn ${near}`,
+    falls: 'giảm',
+    rises: 'tăng',
     betterDown: 'Với chỉ tiêu này, giảm là tốt lên.',
     betterUp: 'Với chỉ tiêu này, tăng là tốt lên.',
     limits: (areas) => `${areas} đơn vị chỉ biết khoảng thay đổi (gạch chéo).`,
@@ -143,6 +148,8 @@ export const changeText = text<ChangeWords>({
     riseUpTo: (far) => `rose by up to ${far}`,
     riseBetween: (near, far) => `rose by ${near} – ${far}`,
     riseOver: (near) => `rose by more than ${near}`,
+    falls: 'fall',
+    rises: 'rise',
     betterDown: 'With this indicator, a fall is an improvement.',
     betterUp: 'With this indicator, a rise is an improvement.',
     limits: (areas) =>

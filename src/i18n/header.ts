@@ -13,6 +13,11 @@ interface HeaderWords {
   theme: Record<'system' | 'light' | 'dark', string>;
   themeNow(now: string): string;
   themeNext(next: string): string;
+  /** What the menu of the ways off the screen is called: a word, and what follows where there is room. */
+  shareMenu: string;
+  downloadMenu: string;
+  moreMenu: string;
+  download: string;
   share: string;
   shared: string;
   shareByHand: string;
@@ -31,12 +36,16 @@ export const headerText = text<HeaderWords>({
     knowledge: 'Biết đến đâu',
     compare: 'So sánh',
     language: 'Ngôn ngữ',
-    theme: { system: 'theo máy', light: 'sáng', dark: 'tối' },
+    theme: { system: 'theo thiết bị', light: 'sáng', dark: 'tối' },
     themeNow: (now) => `Giao diện: ${now}`,
     themeNext: (next) => `Đổi sang ${next}`,
-    share: 'Chép liên kết',
-    shared: 'Đã chép liên kết',
-    shareByHand: 'Trình duyệt không cho chép. Hãy chép liên kết này:',
+    shareMenu: 'Chia sẻ',
+    downloadMenu: ', tải về',
+    moreMenu: 'Thêm',
+    download: 'Tải số liệu các năm (CSV)',
+    share: 'Sao chép liên kết',
+    shared: 'Đã sao chép liên kết',
+    shareByHand: 'Trình duyệt không cho sao chép. Hãy sao chép liên kết này:',
     about: 'Về tập bản đồ này',
     close: 'Đóng',
   },
@@ -53,6 +62,10 @@ export const headerText = text<HeaderWords>({
     theme: { system: 'as the system', light: 'light', dark: 'dark' },
     themeNow: (now) => `Theme: ${now}`,
     themeNext: (next) => `Change to ${next}`,
+    shareMenu: 'Share',
+    downloadMenu: ' and download',
+    moreMenu: 'More',
+    download: 'Download figures of all years (CSV)',
     share: 'Copy link',
     shared: 'Link copied',
     shareByHand: 'The browser does not allow copying. Copy this link yourself:',

@@ -6,6 +6,9 @@ import { text } from './text';
 
 interface LegendWords {
   title: string;
+  /** The key in brief, where the whole one is a press away. */
+  brief: string;
+  openWhole: string;
   /** What a figure counts, where that reads better than the indicator's name. */
   subjects: Record<string, string>;
   /** The time of a year's figures: poverty is reviewed at the end of a year. */
@@ -73,6 +76,8 @@ interface LimitProblemWords {
 export const legendText = text<LegendWords>({
   vi: {
     title: 'Chú giải',
+    brief: 'Chú giải tóm tắt',
+    openWhole: 'Mở chú giải đầy đủ',
     subjects: {
       poverty_rate: 'Phần trăm hộ nghèo',
       near_poverty_rate: 'Phần trăm hộ cận nghèo',
@@ -155,6 +160,8 @@ export const legendText = text<LegendWords>({
   },
   en: {
     title: 'Legend',
+    brief: 'Key in brief',
+    openWhole: 'Open the whole legend',
     subjects: {
       poverty_rate: 'Share of households that are poor',
       near_poverty_rate: 'Share of households that are near-poor',

@@ -13,6 +13,11 @@ export const mapText = text({
       `Ranh giới: tổng hợp từ dữ liệu công khai · Bờ biển: GSHHG (LGPL) · Số liệu: ${sources} nguồn`,
     briefCredits: (sources: string) => `Bờ biển: GSHHG (LGPL) · ${sources} nguồn`,
     outside: 'ngoài 67 xã',
+    gestures: {
+      windows: 'Giữ Ctrl và lăn chuột để phóng to, thu nhỏ bản đồ',
+      mac: 'Giữ ⌘ và cuộn để phóng to, thu nhỏ bản đồ',
+      touch: 'Dùng hai ngón tay để di chuyển bản đồ',
+    },
   },
   en: {
     canvas: (indicator: string, year: number) =>
@@ -25,5 +30,10 @@ export const mapText = text({
       `Borders: compiled from public data · Coast: GSHHG (LGPL) · Figures: ${sources} sources`,
     briefCredits: (sources: string) => `Coast: GSHHG (LGPL) · ${sources} sources`,
     outside: 'outside the 67',
+    gestures: {
+      windows: 'Hold Ctrl and scroll to zoom the map',
+      mac: 'Hold ⌘ and scroll to zoom the map',
+      touch: 'Use two fingers to move the map',
+    },
   },
 });

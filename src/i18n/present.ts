@@ -13,6 +13,8 @@ interface PresentWords {
   /** What the frame is called in the page that it stands in. */
   frameTitle: (what: string) => string;
   key: string;
+  wholeKey: string;
+  briefKey: string;
   whole: string;
   shownSources: (count: number) => string;
   embedRegion: string;
@@ -49,15 +51,17 @@ export const presentText = text<PresentWords>({
     embedSize: 'Kích thước',
     embedSizes: { small: 'nhỏ (400 × 360)', medium: 'vừa (720 × 520)', wide: 'hết chiều ngang' },
     embedCode: 'Đoạn mã',
-    copy: 'Chép',
-    copied: 'Đã chép',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
     frameTitle: (what) => `Bản đồ Quảng Ninh: ${what}`,
     key: 'Chú giải',
+    wholeKey: 'Chú giải đầy đủ',
+    briefKey: 'Thu gọn chú giải',
     whole: 'Mở trong tập bản đồ',
-    shownSources: (count) => `Nguồn số liệu trên màn hình: ${count}`,
+    shownSources: (count) => `Nguồn số liệu: ${count}`,
     embedRegion: 'Bản đồ nhúng',
 
-    paperOpen: 'In ra giấy',
+    paperOpen: 'In bản đồ, lưu ảnh',
     paperTitle: 'Bản in',
     size: 'Khổ giấy',
     orientation: 'Chiều giấy',
@@ -91,11 +95,13 @@ export const presentText = text<PresentWords>({
     copied: 'Copied',
     frameTitle: (what) => `Map of Quảng Ninh: ${what}`,
     key: 'Key',
+    wholeKey: 'The whole key',
+    briefKey: 'Key in brief',
     whole: 'Open in the atlas',
-    shownSources: (count) => `Sources of what is shown: ${count}`,
+    shownSources: (count) => `Sources: ${count}`,
     embedRegion: 'Embedded map',
 
-    paperOpen: 'Print on paper',
+    paperOpen: 'Print the map, save a picture',
     paperTitle: 'Print',
     size: 'Paper',
     orientation: 'Orientation',

@@ -13,7 +13,7 @@ import { LABEL_LAYERS, labelColours, labelLayers, labelSizes, labelText } from '
 import { fillLayerId, sourceOf, layerColours } from './layers';
 import type { MapCameraEvents } from './MapCamera';
 import { MapCamera } from './MapCamera';
-import { mapOptions } from './options';
+import { type GestureWords, mapOptions } from './options';
 import { PicturePainter } from './PicturePainter';
 import type { Palette } from './palette';
 import type { MapPicture } from './picture';
@@ -53,6 +53,8 @@ export interface AtlasMapOptions {
   events: AtlasMapEvents;
   /** Dots to a CSS pixel, where it isn't the screen's. */
   pixelRatio?: number;
+  /** Where the map stands in somebody else's page, which keeps the wheel and one finger. */
+  gestures?: GestureWords;
 }
 
 /**
@@ -88,7 +90,8 @@ export class AtlasMap implements Projecting {
     this.#palette = options.palette;
     this.#language = options.language;
     const style = styleOf(options.layers, options.units, options.places, options.palette);
-    this.#map = new MapLibreMap(mapOptions(container, style, options.pixelRatio));
+    const { pixelRatio, gestures } = options;
+    this.#map = new MapLibreMap(mapOptions(container, style, { pixelRatio, gestures }));
     this.#painter = new PicturePainter(this.#map, options.layers);
     this.#featuresOf = featuresByCode(options.layers);
     this.#hover = oncePerFrame((event) => this.#pointAt(event));

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, Room } from '../domain/camera';
 import { PROVINCE_BOUNDS } from '../domain/camera';
 import type { Layers } from '../domain/geography/layers';
@@ -7,7 +7,6 @@ import type { Bounds, Covered } from './camera';
 import {
   boundsByCode,
   flightTime,
-  limitsWithin,
   MARGIN,
   NEAREST,
   roomWithin,
@@ -15,6 +14,7 @@ import {
   storyFlightTime,
   zoomIn,
 } from './camera';
+import { constrained } from './constrain';
 import type { ScreenPoint } from './projecting';
 import type { Scale } from './scale';
 import { metresPerPixel, scaleOf } from './scale';
@@ -75,8 +75,8 @@ export class MapCamera {
   /** Edges of the map that panels cover: the province is shown in what is left. */
   setCovered(covered: Covered): void {
     this.#covered = covered;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    this.#map.setMaxBounds(limitsWithin(covered, clientWidth, clientHeight));
+    // A function of its own each time, for MapLibre holds the map to it at once.
+    this.#map.setTransformConstrain((center, zoom) => this.#constrained(center, zoom));
     this.#map.setPadding(covered, { destination: 'told' });
     if (this.#whole) this.#showWhole(0, 'told');
   }
@@ -126,6 +126,17 @@ export class MapCamera {
     this.#whole = true;
     const flight = { padding: MARGIN, linear: true, duration };
     this.#map.fitBounds([...PROVINCE_BOUNDS], flight, to(destination));
+  }
+
+  /** Where the map may look, so that it shows no edge of the land. */
+  #constrained({ lng, lat }: LngLat, asked: number): { center: LngLat; zoom: number } {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const frame = { width, height, covered: this.#covered };
+    const { longitude, latitude, zoom } = constrained(
+      { longitude: lng, latitude: lat, zoom: asked },
+      frame,
+    );
+    return { center: new LngLat(longitude, latitude), zoom };
   }
 
   #camera(): Camera {

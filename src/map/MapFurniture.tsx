@@ -20,10 +20,12 @@ export function MapFurniture({ padding, scale, onZoom }: MapFurnitureProps) {
   const format = useFormat();
   const { sourceCount } = useFacts();
   const flyTo = useAtlas((state) => state.flyTo);
+  const embedded = useAtlas((state) => state.view.embed);
   const { top, right, bottom, left } = padding;
   return (
     <div
       className={styles.furniture}
+      data-embedded={embedded}
       style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}
     >
       {onZoom !== undefined && (

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Camera } from '../domain/camera';
+import { mapText } from '../i18n/map';
 import { placeOnMap } from '../state/drawing';
 import { useLanguage } from '../state/language';
 import { useFacts, useResources } from '../state/resources';
@@ -59,6 +60,7 @@ export function WebglMap(props: WebglMapProps) {
         padding,
         // Maps beside each other keep to one scale, whatever their sizes.
         fits: together === undefined,
+        ...(view.embed ? { gestures: mapText[language].gestures } : {}),
         events: {
           onHover: (code, at) => {
             place(tooltip.current, at);
@@ -98,9 +100,10 @@ export function WebglMap(props: WebglMapProps) {
   useEffect(() => (map === null ? undefined : together?.join(map)), [map, together]);
   useMapState(map, { picture, language, theme, padding });
 
+  const beside: CSSProperties & Record<'--left', string> = { '--left': `${padding.left}px` };
   return (
     <>
-      <div className={styles.canvas} ref={container} />
+      <div className={styles.canvas} ref={container} style={beside} />
       {map !== null && children !== undefined && (
         <MapOverlay map={map} covered={padding}>
           {children}

@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { MAP_LIMITS } from '../domain/camera';
-import { boundsOf, limitsWithin, sameCamera, zoomIn } from './camera';
+import { boundsOf, sameCamera, zoomIn } from './camera';
 
 it('boxes rings', () => {
   const rings = [
@@ -12,14 +11,6 @@ it('boxes rings', () => {
     [[106, 20.5]],
   ];
   expect(boundsOf(rings)).toEqual([106, 20, 108, 21]);
-});
-
-it('widens the limits by what panels cover, and only there', () => {
-  const free = { top: 0, right: 0, bottom: 0, left: 0 };
-  expect(limitsWithin(free, 400, 800)).toEqual([...MAP_LIMITS]);
-  const [west, south, east, north] = limitsWithin({ ...free, bottom: 400 }, 400, 800);
-  expect([west, east, north]).toEqual([MAP_LIMITS[0], MAP_LIMITS[2], MAP_LIMITS[3]]);
-  expect(south).toBeLessThan(MAP_LIMITS[1] - 1);
 });
 
 describe('another screen', () => {

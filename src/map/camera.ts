@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import type { Camera, Room } from '../domain/camera';
-import { MAP_LIMITS, PROVINCE_BOUNDS } from '../domain/camera';
 import type { Layers, UnitFeatures } from '../domain/geography/layers';
 import type { AreaCode } from '../domain/units';
 
@@ -87,23 +86,6 @@ export interface Covered {
   right: number;
   bottom: number;
   left: number;
-}
-
-/**
- * How far the map may be moved, so that the province can stand in the free part of a window whose
- * rest is covered. What lies under a panel may lie beyond the limits.
- * @param width and height of the map, in pixels
- */
-export function limitsWithin(covered: Covered, width: number, height: number): Bounds {
-  const [west, south, east, north] = PROVINCE_BOUNDS;
-  const free = roomWithin(covered, width, height);
-  // Degrees to a pixel with the whole province in the free part.
-  const degrees = Math.max((east - west) / free.width, (north - south) / free.height);
-  const [limitWest, limitSouth, limitEast, limitNorth] = MAP_LIMITS;
-  return [
-    limitWest - covered.left * degrees,
-    limitSouth - covered.bottom * degrees,
-    limitEast + covered.right * degrees,
-    limitNorth + covered.top * degrees,
-  ];
+  /** How much of the bottom lies under a sheet of the whole width, so that no map is seen there. */
+  unseen?: number;
 }

@@ -18,7 +18,7 @@ interface MapState {
 /** Tells the map whatever changes in the store, each change by itself. */
 export function useMapState(map: AtlasMap | null, state: MapState): void {
   const { picture, language, theme } = state;
-  const { top, right, bottom, left } = state.padding;
+  const { top, right, bottom, left, unseen = 0 } = state.padding;
   const units = useAtlas((atlas) => atlas.view.units);
   const camera = useAtlas((atlas) => atlas.view.camera);
   const hovered = useAtlas((atlas) => atlas.hovered);
@@ -34,7 +34,10 @@ export function useMapState(map: AtlasMap | null, state: MapState): void {
   useEffect(() => map?.setTypeScale(typeScale), [map, typeScale]);
   useEffect(() => map?.setSelection(units), [map, units]);
   useEffect(() => map?.setHovered(hovered), [map, hovered]);
-  useEffect(() => map?.setPadding({ top, right, bottom, left }), [map, top, right, bottom, left]);
+  useEffect(
+    () => map?.setPadding({ top, right, bottom, left, unseen }),
+    [map, top, right, bottom, left, unseen],
+  );
   useEffect(() => go(), [map, camera]);
   useEffect(() => map?.setPlacing(placing), [map, placing]);
   useEffect(() => {

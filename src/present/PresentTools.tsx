@@ -5,19 +5,25 @@ import { useAtlas } from '../state/store';
 import { ALL_STORIES } from '../state/view';
 import { EmbedButton } from './embed/EmbedButton';
 
-/** What a reader does with a view beyond looking at it: tell a story with it, print it, or put it
- * into another page. */
-export function PresentTools({ what }: { what: string }) {
+/** Tells a story with views. */
+export function PresentButton() {
+  const words = useText(presentText);
+  const change = useAtlas((state) => state.change);
+  return (
+    <HeaderButton
+      icon="present"
+      label={words.storyOpen}
+      onPress={() => change({ story: { id: ALL_STORIES, slide: 1, playing: false } })}
+    />
+  );
+}
+
+/** How a view leaves the screen: on paper or as a picture, and into another page. */
+export function TakeAwayTools({ what }: { what: string }) {
   const words = useText(presentText);
   const change = useAtlas((state) => state.change);
   return (
     <>
-      <HeaderButton
-        icon="present"
-        label={words.storyOpen}
-        onPress={() => change({ story: { id: ALL_STORIES, slide: 1, playing: false } })}
-        roomy
-      />
       <HeaderButton
         icon="print"
         label={words.paperOpen}

@@ -9,6 +9,7 @@ import { Complaints } from './complaints';
 import { ChooseRoom } from './chooseRoom';
 import { ClustersRoom } from './clustersRoom';
 import { DetailRoom } from './detailRoom';
+import { unfold } from './headerMenu';
 import { KnowledgeRoom } from './knowledgeRoom';
 import { LegendRoom } from './legendRoom';
 import { addressOf, type Link } from './link';
@@ -142,6 +143,7 @@ export class Atlas {
   }
 
   async openAbout(): Promise<void> {
+    await unfold(this.page, 'more');
     await this.page.getByRole('button', { name: names.about }).click();
     await this.about().waitFor();
   }
@@ -183,6 +185,25 @@ export class Atlas {
 
   about(): Locator {
     return this.page.getByRole('dialog', { name: names.about });
+  }
+
+  /** Unfolds one of the header's menus of actions, where they stand in one. */
+  async unfold(which: 'share' | 'more'): Promise<void> {
+    await unfold(this.page, which);
+  }
+
+  menu(which: 'share' | 'more'): Locator {
+    return this.page.getByRole('button', { name: names.menus[which] });
+  }
+
+  /** The name of an icon that stands alone, as it is shown; screen readers have it from the control. */
+  iconName(): Locator {
+    return this.page.locator('[popover="manual"]');
+  }
+
+  /** On a narrow screen: what the map shows, with its key in brief. */
+  brief(): Locator {
+    return this.page.getByRole('region', { name: names.brief });
   }
 
   themeButton(): Locator {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { unfold } from './headerMenu';
 import { names } from './names';
 
 /** What leaves the screen, in a reader's verbs: frames in other pages, and paper. */
@@ -11,6 +12,7 @@ export class PresentRoom {
 
   /** @returns the code that puts the present view into another page */
   async embedCode(): Promise<string> {
+    await unfold(this.#page, 'share');
     await this.embedButton().click();
     return this.#page.getByRole('textbox', { name: names.present.embedCode }).inputValue();
   }
@@ -28,6 +30,11 @@ export class PresentRoom {
     return this.#page.getByRole('main', { name: names.present.embedded });
   }
 
+  /** The key of a frame, in brief or whole. */
+  keyOfFrame(): Locator {
+    return this.frame().getByRole('region', { name: names.present.key });
+  }
+
   /** Unfolds the sources of what a frame holds. */
   shownSources(): Locator {
     return this.frame().getByText(names.present.shownSources);
@@ -38,6 +45,7 @@ export class PresentRoom {
   }
 
   async layOutOnPaper(): Promise<void> {
+    await unfold(this.#page, 'share');
     await this.paperButton().click();
   }
 

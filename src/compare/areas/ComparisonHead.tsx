@@ -52,7 +52,6 @@ function AreaHead({ area: { code, role } }: { area: ComparedArea }) {
           type="button"
           className={styles.unpin}
           aria-label={words.unpinNamed(areaName(registry, code, language))}
-          title={words.unpinNamed(areaName(registry, code, language))}
           onClick={() => remove(code)}
         >
           <Icon name="close" />

@@ -49,7 +49,6 @@ export function PinList() {
                 type="button"
                 className={styles.tool}
                 aria-label={place === 1 ? words.makeBaseline(name) : words.up(name)}
-                title={place === 1 ? words.makeBaseline(name) : words.up(name)}
                 aria-disabled={place === 0}
                 onClick={({ currentTarget }) => {
                   move(code, place - 1);
@@ -62,7 +61,6 @@ export function PinList() {
                 type="button"
                 className={styles.tool}
                 aria-label={words.down(name)}
-                title={words.down(name)}
                 aria-disabled={place === pins.length - 1}
                 onClick={({ currentTarget }) => {
                   move(code, place + 1);
@@ -76,7 +74,6 @@ export function PinList() {
                 className={styles.tool}
                 data-unpin=""
                 aria-label={words.unpinNamed(name)}
-                title={words.unpinNamed(name)}
                 onClick={({ currentTarget }) => {
                   const list = currentTarget.closest('ol');
                   remove(code);

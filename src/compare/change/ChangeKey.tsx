@@ -6,9 +6,11 @@ import { legendText } from '../../i18n/legend';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
+import { usePictureContext } from '../../map/usePictureContext';
 import { GroundKey } from '../../panels/legend/GroundKey';
 import { LitList } from '../../panels/legend/LitList';
 import styles from '../parts/parts.module.css';
+import { changeTitle } from './changePicture';
 import { changeLabels, unitOfChange } from './changeWords';
 import { LeftOut } from './LeftOut';
 import { useChange } from './useChange';
@@ -22,7 +24,17 @@ export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
   const counted = useText(countedLines);
   const language = useLanguage();
   const theme = useTheme();
-  if (scene.kind === 'refused') return <GroundKey empty="uncompared" />;
+  const context = usePictureContext();
+  if (scene.kind === 'refused') {
+    return (
+      <>
+        <p className={styles.sentence}>
+          <strong>{changeTitle(context)}</strong>
+        </p>
+        <GroundKey empty="uncompared" />
+      </>
+    );
+  }
   const { indicator, request, span, classes, perClass, items } = scene;
   const speech = { indicator, measure: request.measure, language };
   const line = facts.file.lines.find((one) => one.id === span.line);

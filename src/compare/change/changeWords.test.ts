@@ -4,7 +4,7 @@ import type { Measured } from '../../domain/knowledge/kinds';
 import { proofOf } from '../../domain/knowledge/proof';
 import { madeUpIndicator } from '../../domain/testing/madeUpFacts';
 import { between, bounded, reported } from '../../domain/testing/madeUpKnowledge';
-import { type ChangeSpeech, changeFigure, changeLabels } from './changeWords';
+import { briefChangeLabels, type ChangeSpeech, changeFigure, changeLabels } from './changeWords';
 
 const speech: ChangeSpeech = {
   indicator: madeUpIndicator(),
@@ -48,4 +48,16 @@ it('names each class by limits that differ', () => {
   expect(labels).toContain('fell by up to 0.0005');
   expect(labels).toContain('fell by 0.0005 – 0.001');
   expect(new Set(labels).size).toBe(labels.length);
+});
+
+it('in a key in brief the limits bear their signs, with zero between them', () => {
+  expect(briefChangeLabels({ step: 0.1 }, speech).map((one) => one.replace('\u200b', ''))).toEqual([
+    '<\u00a0−0,2',
+    '−0,2…−0,1',
+    '−0,1…0',
+    '0',
+    '0…+0,1',
+    '+0,1…+0,2',
+    '>\u00a0+0,2',
+  ]);
 });

@@ -92,3 +92,17 @@ export function changeLabels(classes: SignedClasses, speech: ChangeSpeech): stri
     return falls ? words.fallBetween(near, far) : words.riseBetween(near, far);
   });
 }
+
+/** The same in as little room as can be: limits with their signs, each on a line of its own where they
+ * must, the middle as 0. */
+export function briefChangeLabels(classes: SignedClasses, speech: ChangeSpeech): string[] {
+  const middle = (SIGNED_CLASS_COUNT - 1) / 2;
+  return Array.from({ length: SIGNED_CLASS_COUNT }, (_, index) => {
+    if (index === middle) return '0';
+    const sign = index < middle ? -1 : 1;
+    const [near, far] = signedLimits(classes, index);
+    if (far === Infinity) return `${sign < 0 ? '<' : '>'}\u00a0${signed(sign * near, speech)}`;
+    const [low, high] = sign < 0 ? [-far, -near] : [near, far];
+    return `${signed(low, speech)}…\u200b${signed(high, speech)}`;
+  });
+}

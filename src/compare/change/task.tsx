@@ -1,4 +1,5 @@
 import type { CompareTask } from '../task';
+import { ChangeBrief } from './ChangeBrief';
 import { ChangeKey } from './ChangeKey';
 import { ChangeLegend } from './ChangeLegend';
 import { changePicture, changeSources, changeTitle } from './changePicture';
@@ -10,6 +11,7 @@ export const task: CompareTask = {
   Legend: ChangeLegend,
   Side: ChangeSide,
   Key: () => <ChangeKey fixed />,
+  Brief: ChangeBrief,
   pictureOf: changePicture,
   titleOf: changeTitle,
   sourcesOf: changeSources,

@@ -43,7 +43,6 @@ export function ConditionFields(props: ConditionFieldsProps) {
             type="button"
             className={form.remove}
             aria-label={words.remove(number)}
-            title={words.remove(number)}
             onClick={onRemove}
           >
             <Icon name="close" />

@@ -34,7 +34,6 @@ export function CornerList({ polygon }: { polygon: PolygonChoice }) {
                 type="button"
                 className={form.remove}
                 aria-label={words.removeCorner(place + 1)}
-                title={words.removeCorner(place + 1)}
                 onClick={() => change({ choice: cornerRemoved(polygon, place) })}
               >
                 <Icon name="close" />

@@ -1,12 +1,14 @@
 import { clusterColours } from '../../domain/clusterColours';
 import { CLUSTERS } from '../../domain/spatial/clusters';
 import { clustersText } from '../../i18n/clusters';
+import { usePictureContext } from '../../map/usePictureContext';
 import { GroundKey } from '../../panels/legend/GroundKey';
 import { LitList } from '../../panels/legend/LitList';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
 import parts from '../parts/parts.module.css';
+import { clustersTitle } from './clustersPicture';
 import { speechOf, timeOf } from './speech';
 import { useClusters } from './useClusters';
 
@@ -17,7 +19,17 @@ export function ClustersKey({ fixed = false }: { fixed?: boolean }) {
   const words = useText(clustersText);
   const language = useLanguage();
   const theme = useTheme();
-  if (clusters.kind === 'refused') return <GroundKey empty="uncompared" />;
+  const context = usePictureContext();
+  if (clusters.kind === 'refused') {
+    return (
+      <>
+        <p className={parts.sentence}>
+          <strong>{clustersTitle(context)}</strong>
+        </p>
+        <GroundKey empty="uncompared" />
+      </>
+    );
+  }
   const { request, subject, perClass, islands, known, counted } = clusters;
   const { near } = request;
   const speech = speechOf(subject, language);

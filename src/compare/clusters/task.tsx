@@ -1,4 +1,5 @@
 import type { CompareTask } from '../task';
+import { ClustersBrief } from './ClustersBrief';
 import { ClustersKey } from './ClustersKey';
 import { ClustersLegend } from './ClustersLegend';
 import { clustersPicture, clustersSources, clustersTitle } from './clustersPicture';
@@ -9,6 +10,7 @@ export const task: CompareTask = {
   Legend: ClustersLegend,
   Side: ClustersSide,
   Key: () => <ClustersKey fixed />,
+  Brief: ClustersBrief,
   pictureOf: clustersPicture,
   titleOf: clustersTitle,
   sourcesOf: clustersSources,

@@ -23,7 +23,6 @@ export function PairLegend() {
             className={styles.swap}
             onClick={() => setBoth(second, first)}
             aria-label={words.swap}
-            title={words.swap}
           >
             <span aria-hidden="true">⇅</span>
           </button>

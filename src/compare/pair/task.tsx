@@ -1,4 +1,5 @@
 import type { CompareTask } from '../task';
+import { PairBrief } from './PairBrief';
 import { PairKey } from './PairKey';
 import { PairLegend } from './PairLegend';
 import { pairPicture, pairSources, pairTitle } from './pairPicture';
@@ -10,6 +11,7 @@ export const task: CompareTask = {
   Legend: PairLegend,
   Side: PairSide,
   Key: () => <PairKey fixed />,
+  Brief: PairBrief,
   pictureOf: pairPicture,
   titleOf: pairTitle,
   sourcesOf: pairSources,

@@ -1,5 +1,6 @@
 import type { CompareTask } from '../task';
 import { SidePaperKey, sidePlates, sideSources, sideTitle } from './onPaper';
+import { SideBrief } from './SideBrief';
 import { SideKey } from './SideKey';
 import { SideLegend } from './SideLegend';
 import { SideStage } from './SideStage';
@@ -11,6 +12,7 @@ export const task: CompareTask = {
   Stage: SideStage,
   StageKey: SideKey,
   Key: SidePaperKey,
+  Brief: SideBrief,
   titleOf: sideTitle,
   platesOf: sidePlates,
   sourcesOf: sideSources,

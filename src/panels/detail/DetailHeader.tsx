@@ -30,7 +30,6 @@ export function DetailHeader({ unit, headingId }: { unit: Unit; headingId: strin
           type="button"
           className={styles.close}
           aria-label={words.close}
-          title={words.close}
           onClick={() => select(null)}
         >
           <Icon name="close" />

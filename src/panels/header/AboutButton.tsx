@@ -14,7 +14,7 @@ export function AboutButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <HeaderButton icon="about" label={words.about} onPress={() => setOpen(true)} opens roomy />
+      <HeaderButton icon="about" label={words.about} onPress={() => setOpen(true)} opens />
       {open && (
         <Suspense fallback={null}>
           <AboutDialog onClose={() => setOpen(false)} />

@@ -6,6 +6,8 @@ import { Icon } from '../icons/Icon';
 import { HelpButton } from '../help/HelpButton';
 import { SearchBox } from '../search/SearchBox';
 import { AboutButton } from './AboutButton';
+import { DownloadButton } from './DownloadButton';
+import { DropMenu } from './DropMenu';
 import { FoldingMenu } from './FoldingMenu';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -13,12 +15,18 @@ import { ShareButton } from './ShareButton';
 import { ShowingSwitch } from './ShowingSwitch';
 import { ThemeButton } from './ThemeButton';
 
+interface HeaderProps {
+  /** Tells a story with views. */
+  present: ReactNode;
+  /** Other ways off the screen than a link. */
+  takeAway: ReactNode;
+}
+
 /**
  * What stands above everything. On a narrow screen the search unfolds over the row and the rest
  * folds into a menu; these are the same controls, shown in another place.
- * @param tools what the shell adds beside sharing
  */
-export function Header({ tools }: { tools?: ReactNode }) {
+export function Header({ present, takeAway }: HeaderProps) {
   const words = useText(headerText);
   const search = useText(searchText);
   const unfold = useRef<HTMLButtonElement>(null);
@@ -56,11 +64,17 @@ export function Header({ tools }: { tools?: ReactNode }) {
           <>
             <ShowingSwitch onShow={fold} />
             <span className={styles.rule} />
-            <ShareButton />
-            {tools}
+            {present}
+            <DropMenu word={words.shareMenu} rest={words.downloadMenu}>
+              <ShareButton />
+              {takeAway}
+              <DownloadButton />
+            </DropMenu>
+            <DropMenu word={words.moreMenu}>
+              <AboutButton />
+              <ThemeButton />
+            </DropMenu>
             <HelpButton />
-            <AboutButton />
-            <ThemeButton />
             <LanguageSwitch />
           </>
         )}

@@ -4,26 +4,31 @@ import styles from './Header.module.css';
 interface HeaderButtonProps {
   icon: IconName;
   label: string;
-  onPress: () => void;
+  onPress: () => void | Promise<void>;
   /** It opens a dialog. */
   opens?: boolean;
-  /** The words stand beside the icon where the window is very wide, not only in the folded menu. */
-  roomy?: boolean;
+  /** Its words show in the folded menu alone; elsewhere its sign is known to everybody. */
+  folded?: boolean;
 }
 
-/** A tool of the header: an icon, with its words where there is room for them. */
-export function HeaderButton(props: HeaderButtonProps) {
-  const { icon, label, onPress, opens = false, roomy = false } = props;
+/** A tool of the header: an icon and its words. */
+export function HeaderButton({
+  icon,
+  label,
+  onPress,
+  opens = false,
+  folded = false,
+}: HeaderButtonProps) {
   return (
     <button
       type="button"
       className={styles.button}
+      aria-label={folded ? label : undefined}
       aria-haspopup={opens ? 'dialog' : undefined}
-      title={label}
       onClick={onPress}
     >
       <Icon name={icon} />
-      <span className={roomy ? styles.roomy : styles.folded}>{label}</span>
+      <span className={folded ? styles.folded : undefined}>{label}</span>
     </button>
   );
 }

@@ -21,7 +21,7 @@ export function LanguageSwitch() {
           type="button"
           className={styles.language}
           lang={id}
-          title={name}
+          data-tip={name}
           aria-pressed={id === language}
           onClick={() => useAtlas.getState().change({ language: id })}
         >

@@ -13,7 +13,7 @@ export function ShareButton() {
     <div className={styles.share}>
       <button type="button" className={styles.button} onClick={() => share(location.href)}>
         <Icon name={copied ? 'done' : 'share'} />
-        {copied ? words.shared : words.share}
+        <span>{copied ? words.shared : words.share}</span>
       </button>
       <span className={styles.hidden} role="status">
         {copied && words.shared}

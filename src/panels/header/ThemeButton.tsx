@@ -21,16 +21,13 @@ export function ThemeButton() {
       type="button"
       className={styles.button}
       aria-label={name}
-      title={name}
       onClick={() => {
         chooseTheme(NEXT[choice]);
         setChoice(NEXT[choice]);
       }}
     >
       <Icon name={ICONS[choice]} />
-      <span className={styles.folded} aria-hidden="true">
-        {now}
-      </span>
+      <span aria-hidden="true">{now}</span>
     </button>
   );
 }

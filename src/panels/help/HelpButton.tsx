@@ -38,7 +38,7 @@ export function HelpButton() {
         label={words.title}
         onPress={() => setHelp('pressed')}
         opens
-        roomy
+        folded
       />
       {help === 'pressed' && dialog}
       {/* On a narrow screen the key finds the button in a folded menu, where nothing is seen. */}

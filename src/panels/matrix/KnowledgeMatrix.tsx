@@ -4,9 +4,8 @@ import { matrixText } from '../../i18n/matrix';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
-import { csvFileName, matrixCsv } from './csv';
 import { DetailLine } from './DetailLine';
-import { downloadText } from '../csv/download';
+import { downloadMatrix } from './downloadMatrix';
 import type { CellKey } from './focus';
 import styles from './KnowledgeMatrix.module.css';
 import { matrixOf, matrixRequestOf } from './matrix';
@@ -59,10 +58,7 @@ export function KnowledgeMatrix() {
         onNarrow={setNarrowed}
         shown={rows.length}
         all={matrix.rows.length}
-        onDownload={() => {
-          const text = matrixCsv(facts, matrix, language);
-          downloadText(text, csvFileName(matrix), 'text/csv;charset=utf-8');
-        }}
+        onDownload={() => downloadMatrix(facts, view, language)}
       />
       <DetailLine
         matrix={matrix}

@@ -67,7 +67,6 @@ export function Tools(props: ToolsProps) {
           type="button"
           className={styles.button}
           aria-label={sorting.descending ? words.descending : words.ascending}
-          title={sorting.descending ? words.descending : words.ascending}
           onClick={() => onSort({ ...sorting, descending: !sorting.descending })}
         >
           <Icon name={sorting.descending ? 'descending' : 'ascending'} />

@@ -18,7 +18,6 @@ export function PlayControls({ timeline }: { timeline: Timeline }) {
         type="button"
         className={styles.play}
         aria-label={state.playing ? words.pause : words.play}
-        title={state.playing ? words.pause : words.play}
         onClick={() => dispatch({ kind: 'toggle_play' })}
       >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import { LazyMapView } from '../../map/LazyMapView';
@@ -9,12 +9,16 @@ import { writeAddress } from '../../state/address';
 import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
 import { ShownSources } from '../sources/ShownSources';
+import { EmbedKey } from './EmbedKey';
 import styles from './EmbedRoom.module.css';
+import { useEmbedLayout } from './useEmbedLayout';
 
 interface EmbedRoomProps {
   picture: MapPicture;
   /** What is shown. */
   title: string;
+  /** The same with its key, in brief; null where what is shown says it itself. */
+  brief: ReactNode;
   /** The key of what the map shows. */
   legend: ReactNode;
   /** What covers the map in comparisons that have no single one; it has keys of its own. */
@@ -23,24 +27,31 @@ interface EmbedRoomProps {
   sources: readonly SourceId[];
 }
 
-/** Where there is room for it the key stands beside the province, else it is folded. */
-const ROOMY = 640;
+/** CSS pixels. */
 const EDGE = 8;
 const KEY_WIDTH = 312;
 
 /** One view inside somebody else's page: the map with its key, its sources and the way to the atlas. */
-export function EmbedRoom({ picture, title, legend, stage, sources }: EmbedRoomProps) {
+export function EmbedRoom({ picture, title, brief, legend, stage, sources }: EmbedRoomProps) {
   const words = useText(presentText);
   const view = useAtlas((state) => state.view);
-  const roomy = innerWidth >= ROOMY;
+  const layout = useEmbedLayout();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const [height, setHeight] = useState(0);
   const padding = useMemo(
-    () => ({ top: EDGE, right: EDGE, bottom: EDGE, left: roomy ? KEY_WIDTH : EDGE }),
-    [roomy],
+    () => ({
+      top: layout === 'above' ? height + 2 * EDGE : EDGE,
+      right: EDGE,
+      bottom: EDGE,
+      left: layout === 'above' ? EDGE : KEY_WIDTH,
+    }),
+    [layout, height],
   );
   const whole = writeAddress({ ...view, embed: false });
   return (
     <main className={styles.room} aria-label={words.embedRegion}>
       <h1 className={shared.hidden}>{title}</h1>
+      {stage !== null && brief !== null && <div className={styles.above}>{brief}</div>}
       <div className={styles.map}>
         {stage ?? (
           <Suspense fallback={null}>
@@ -48,13 +59,14 @@ export function EmbedRoom({ picture, title, legend, stage, sources }: EmbedRoomP
           </Suspense>
         )}
         {stage === null && (
-          <details className={styles.key} open={roomy}>
-            <summary>{words.key}</summary>
-            <div className={styles.content}>
-              <h2 className={shared.hidden}>{words.key}</h2>
-              {legend}
-            </div>
-          </details>
+          <EmbedKey
+            layout={layout}
+            open={asked ?? layout === 'whole'}
+            onOpen={setAsked}
+            brief={brief}
+            legend={legend}
+            onHeight={setHeight}
+          />
         )}
       </div>
       <div className={styles.selected}>

@@ -7,13 +7,15 @@ interface PaperPlatesProps {
   plates: readonly Plate[];
   /** What they share, in millimetres. */
   room: Room;
+  /** However few they are, they are drawn in lines. */
+  asLines: boolean;
   /** One of them is drawn, by its place. */
   onDrawing: (place: number, drawing: PaperDrawing) => void;
 }
 
 /** The maps of a sheet. One alone is called what the sheet is called; several have a title and a key
  * each. */
-export function PaperPlates({ plates, room, onDrawing }: PaperPlatesProps) {
+export function PaperPlates({ plates, room, asLines, onDrawing }: PaperPlatesProps) {
   const { columns, map } = plateLayout(room, plates.length);
   const size = {
     width: Math.floor(cssPixels(map.width)),
@@ -33,7 +35,7 @@ export function PaperPlates({ plates, room, onDrawing }: PaperPlatesProps) {
           <PaperMap
             picture={picture}
             {...size}
-            inLines={inLines}
+            inLines={inLines || asLines}
             bare={inLines && place > 0}
             onDrawing={tell(place)}
           />

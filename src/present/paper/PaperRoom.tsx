@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import type { Plate } from '../../map/picture';
@@ -20,10 +20,14 @@ interface PaperRoomProps {
   title: string;
   legend: ReactNode;
   sources: readonly SourceId[];
+  /** The printer is waited for: it is called once the maps are drawn. */
+  printing: boolean;
+  onPrinting: () => void;
 }
 
 /** The present view laid out for a sheet of paper, as it will be printed. */
-export function PaperRoom({ paper, plates, title, legend, sources }: PaperRoomProps) {
+export function PaperRoom(props: PaperRoomProps) {
+  const { paper, plates, title, legend, sources, printing, onPrinting } = props;
   const words = useText(presentText);
   const change = useAtlas((state) => state.change);
   const [heading, setHeading] = useState<string | null>(null);
@@ -31,6 +35,14 @@ export function PaperRoom({ paper, plates, title, legend, sources }: PaperRoomPr
   const [drawings, setDrawings] = useState<ReadonlyMap<number, PaperDrawing>>(new Map());
   const { width, height } = sheetLayout(paper);
   const undrawn: PaperDrawing = { kind: areInLines(plates.length) ? 'lines' : 'drawing' };
+  const isDrawn = plates.every((_, place) => (drawings.get(place) ?? undrawn).kind !== 'drawing');
+  const callPrinter = useEffectEvent(() => {
+    onPrinting();
+    print();
+  });
+  useEffect(() => {
+    if (printing && isDrawn) callPrinter();
+  }, [printing, isDrawn]);
   useLayoutEffect(() => {
     forceTheme('light');
     return () => forceTheme(null);

@@ -21,13 +21,15 @@ interface PaperSheetProps {
   note: string;
   legend: ReactNode;
   sources: readonly SourceId[];
+  /** Maps are drawn at once, in lines. */
+  asLines?: boolean;
   /** One of the maps is drawn, by its place. */
   onDrawing: (place: number, drawing: PaperDrawing) => void;
 }
 
 /** The sheet itself, in its true size. */
 export function PaperSheet(props: PaperSheetProps) {
-  const { paper, plates, heading, note, legend, sources, onDrawing } = props;
+  const { paper, plates, heading, note, legend, sources, asLines = false, onDrawing } = props;
   const words = useText(presentText);
   const format = useFormat();
   const view = useAtlas((state) => state.view);
@@ -51,7 +53,7 @@ export function PaperSheet(props: PaperSheetProps) {
     >
       <h1>{heading}</h1>
       <div className={styles.middle}>
-        <PaperPlates plates={plates} room={layout.map} onDrawing={onDrawing} />
+        <PaperPlates plates={plates} room={layout.map} asLines={asLines} onDrawing={onDrawing} />
         <div className={styles.legend}>
           <h2 className={shared.hidden}>{words.key}</h2>
           <SelectedFigure />

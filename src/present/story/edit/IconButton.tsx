@@ -16,7 +16,6 @@ export function IconButton({ icon, label, press, pressed }: IconButtonProps) {
       type="button"
       className={styles.icon}
       aria-label={label}
-      title={label}
       aria-disabled={press === null}
       aria-pressed={pressed}
       onClick={() => press?.()}

@@ -44,7 +44,6 @@ export function StoryEditor({ story, origin, place, history }: StoryEditorProps)
           type="button"
           className={styles.icon}
           aria-label={words.close}
-          title={words.close}
           onClick={() => change({ story: null })}
         >
           <Icon name="close" />

@@ -29,7 +29,6 @@ export function StoryList({ history }: { history: HistoryHere }) {
           type="button"
           className={styles.icon}
           aria-label={words.close}
-          title={words.close}
           onClick={() => change({ story: null })}
         >
           <Icon name="close" />

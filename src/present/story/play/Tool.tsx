@@ -17,7 +17,6 @@ export function Tool({ icon, label, press, pressed, main = false }: ToolProps) {
       type="button"
       className={styles.button}
       aria-label={label}
-      title={label}
       aria-disabled={press === null}
       aria-pressed={pressed}
       data-main={main}
