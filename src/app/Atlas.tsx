@@ -136,6 +136,9 @@ function Screen({ task, picture, title }: ScreenProps) {
     <>
       <SkipLinks sheet={sheet} task={task} />
       <div className={styles['atlas']}>
+        <div id="timeline" className={styles['timeline']} tabIndex={-1}>
+          <TimelinePanel />
+        </div>
         <Header tools={<PresentTools what={title} />} />
         <main className={styles['main']} data-showing={showing}>
           <section
@@ -209,9 +212,6 @@ function Screen({ task, picture, title }: ScreenProps) {
           <div className={styles['notices']}>
             <Notices />
             <EmptyYearNotice />
-          </div>
-          <div id="timeline" className={styles['timeline']} tabIndex={-1}>
-            <TimelinePanel />
           </div>
         </main>
       </div>
