@@ -13,6 +13,33 @@ export async function tabTo(page: Page, goal: Locator): Promise<void> {
   await expect(goal, 'reached by Tab').toBeFocused();
 }
 
+/**
+ * Counts what Tab would stop at inside of a part of the screen.
+ * @returns how many stops, and how many things arrows go between
+ */
+export async function tabStopsIn(part: Locator): Promise<{ stops: number; things: number }> {
+  return part.evaluate((element) => {
+    const things = [...element.querySelectorAll('[data-roving]')];
+    const stops = things.filter((thing) => thing.getAttribute('tabindex') === '0');
+    return { stops: stops.length, things: things.length };
+  });
+}
+
+/** Presses Tab from the top of the page; how often until an element has the focus. */
+export async function stopsBefore(page: Page, goal: Locator): Promise<number> {
+  await page.evaluate(() => {
+    // Where the focus was is where Tab goes on from, also once it has left.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  for (let stop = 1; stop <= MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await goal.evaluate(hasFocus)) return stop;
+  }
+  return Infinity;
+}
+
 function hasFocus(element: Element): boolean {
   return element === document.activeElement;
 }

@@ -1,0 +1,107 @@
+import type { Locator } from '@playwright/test';
+import type { Atlas } from './driver/atlas';
+import { faintControls } from './driver/contrast';
+import { stopsBefore, tabStopsIn } from './driver/keyboard';
+import type { Link } from './driver/link';
+import { expect, test } from './driver/test';
+
+const compare = { show: 'compare', level: 'district' } as const;
+
+test('the years are reached within ten tab stops, wherever a reader is', async ({
+  atlas,
+  page,
+}) => {
+  const screens: readonly Link[] = [
+    { level: 'district' },
+    { level: 'commune', unit: '06988' },
+    { ...compare, compare: 'areas', pins: '202,199' },
+    { level: 'commune', story: '67-xa-2020-2024' },
+  ];
+  for (const link of screens) {
+    await atlas.open(link);
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const stops = await stopsBefore(page, atlas.timeline.slider());
+      expect(stops, `${JSON.stringify(link)}, ${width} wide`).toBeLessThanOrEqual(10);
+    }
+  }
+});
+
+test('a chart is one tab stop, and arrows go from one of its marks to the next', async ({
+  atlas,
+  page,
+}) => {
+  const charts: readonly [what: string, link: Link, chart: (atlas: Atlas) => Locator][] = [
+    ['events', { level: 'district' }, () => page.getByRole('list', { name: /^Văn bản/ })],
+    [
+      'where an area stands',
+      { level: 'district', unit: '202' },
+      () => page.getByRole('group', { name: /đơn vị có số riêng$/ }),
+    ],
+    ['spread', { ...compare, compare: 'ranking' }, ({ ranking }) => ranking.distribution()],
+    [
+      'bars',
+      { ...compare, compare: 'ranking' },
+      () => page.locator('#detail').getByRole('list').first(),
+    ],
+    ['years', { ...compare, compare: 'years' }, ({ compare: room }) => room.stage()],
+    [
+      'areas on an axis',
+      { ...compare, compare: 'areas', pins: '202,199' },
+      () => page.locator('#detail').getByRole('list').first(),
+    ],
+    [
+      'neighbours',
+      { show: 'compare', compare: 'clusters', level: 'commune', of: 'land', all: '1' },
+      () => page.locator('#detail svg[role="group"]'),
+    ],
+  ];
+  let opened: Link = {};
+  for (const [what, link, chart] of charts) {
+    if (JSON.stringify(link) !== JSON.stringify(opened)) await atlas.open(link);
+    opened = link;
+    const part = chart(atlas);
+    await part.locator('[data-roving]').first().waitFor();
+    const { stops, things } = await tabStopsIn(part);
+    expect(stops, what).toBe(1);
+    expect(things, what).toBeGreaterThan(1);
+
+    await part.locator('[data-roving][tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const reached = part.locator('[data-roving]:focus');
+    await expect(reached, what).toHaveAttribute('tabindex', '0');
+    await expect(part.locator('[data-roving][tabindex="0"]'), what).toHaveCount(1);
+  }
+});
+
+test('every control can be read while it is pointed at, pressed and focused, in light and dark', async ({
+  atlas,
+  page,
+}) => {
+  const screens: readonly [link: Link, seen: (atlas: Atlas) => Locator][] = [
+    [{ level: 'district', unit: '202', pins: '202' }, ({ detail }) => detail.proofs().first()],
+    [{ show: 'knowledge', level: 'district', unit: '202' }, ({ detail }) => detail.heading()],
+    [{ ...compare, compare: 'areas', pins: '202,199' }, ({ areas }) => areas.pins().first()],
+    [{ ...compare, compare: 'ranking', unit: '202' }, ({ ranking }) => ranking.ranked().first()],
+    [{ level: 'district', story: '67-xa-2020-2024' }, ({ story }) => story.slides().first()],
+  ];
+  const faint: string[] = [];
+  for (const [link, seen] of screens) {
+    await atlas.open(link);
+    await seen(atlas).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      for (const state of ['hover', 'active', 'focus'] as const) {
+        for (const found of await faintControls(page, state)) {
+          faint.push(`${JSON.stringify(link)}, ${colorScheme}, ${state}: ${found}`);
+        }
+      }
+    }
+  }
+  expect(faint).toEqual([]);
+});
