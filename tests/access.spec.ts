@@ -84,8 +84,6 @@ test('every control can be read while it is pointed at, pressed and focused, in 
 }) => {
   const screens: readonly [link: Link, seen: (atlas: Atlas) => Locator][] = [
     [{ level: 'district', unit: '202', pins: '202' }, ({ detail }) => detail.proofs().first()],
-    [{ show: 'knowledge', level: 'district', unit: '202' }, ({ detail }) => detail.heading()],
-    [{ ...compare, compare: 'areas', pins: '202,199' }, ({ areas }) => areas.pins().first()],
     [{ ...compare, compare: 'ranking', unit: '202' }, ({ ranking }) => ranking.ranked().first()],
     [{ level: 'district', story: '67-xa-2020-2024' }, ({ story }) => story.slides().first()],
   ];
@@ -96,12 +94,59 @@ test('every control can be read while it is pointed at, pressed and focused, in 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      for (const state of ['hover', 'active', 'focus'] as const) {
+      for (const state of [['hover'], ['hover', 'active', 'focus']] as const) {
         for (const found of await faintControls(page, state)) {
-          faint.push(`${JSON.stringify(link)}, ${colorScheme}, ${state}: ${found}`);
+          faint.push(`${JSON.stringify(link)}, ${colorScheme}, ${state.join()}: ${found}`);
         }
       }
     }
   }
   expect(faint).toEqual([]);
+});
+
+test('in forced colours what is chosen, the bars and the boxes keep their shape, and swatches their colours', async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await atlas.open({ ...compare, compare: 'ranking', unit: '202' });
+  const [system, paper] = await page.evaluate(() => {
+    const probe = document.createElement('span');
+    document.body.append(probe);
+    const named = ['Highlight', 'Canvas'].map((name) => {
+      probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    return named;
+  });
+
+  const mode = page.getByRole('banner').locator('[aria-pressed="true"]').first();
+  await expect(mode).toHaveCSS('background-color', system ?? '');
+  await expect(mode).toHaveCSS('forced-color-adjust', 'none');
+  await expect(page.locator('label:has(:checked)').first()).toHaveCSS(
+    'background-color',
+    system ?? '',
+  );
+  await expect(page.locator('#detail')).toHaveCSS('outline-style', 'solid');
+  await expect(atlas.ranking.ranked().first()).toHaveCSS('outline-color', system ?? '');
+  const bar = atlas.ranking.ranked().first().locator('[style*="inline-size"]');
+  await expect(bar).toHaveCSS('forced-color-adjust', 'none');
+  await expect(bar).not.toHaveCSS('background-color', paper ?? '');
+  const swatch = page.locator('#legend svg rect').first();
+  await expect(swatch).not.toHaveCSS('fill', paper ?? '');
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('a selected area is told by its name and its figure', async ({ atlas, page }) => {
+  await atlas.open({ level: 'district' });
+  const news = page.getByRole('status').filter({ hasText: /Tỷ lệ hộ nghèo: / });
+  await expect(news).toHaveCount(0);
+
+  await atlas.open({ level: 'district', unit: '202' });
+  await expect(news).toHaveText(/^huyện Ba Chẽ, 2022, Tỷ lệ hộ nghèo: 0,623\s%/);
+  await page.locator('#detail').getByRole('button', { name: 'huyện Tiên Yên' }).click();
+  await expect(news).toHaveText(/^huyện Tiên Yên, 2022, Tỷ lệ hộ nghèo: dưới 1\s%/);
+  await atlas.timeline.press('ArrowRight');
+  await expect(news).toHaveText(/^huyện Tiên Yên, 2023, Tỷ lệ hộ nghèo: 0,064\s%, số liệu cấp trên/);
 });

@@ -21,6 +21,7 @@ import styles from './Atlas.module.css';
 import { Coming } from './Coming';
 import { ListRoom } from './ListRoom';
 import { useMapPadding } from './mapPadding';
+import { SelectionNews } from './SelectionNews';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 import { useSheet } from './useSheet';
@@ -135,6 +136,7 @@ function Screen({ task, picture, title }: ScreenProps) {
   return (
     <>
       <SkipLinks sheet={sheet} task={task} />
+      <SelectionNews />
       <div className={styles['atlas']}>
         <div id="timeline" className={styles['timeline']} tabIndex={-1}>
           <TimelinePanel />

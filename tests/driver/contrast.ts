@@ -11,12 +11,13 @@ const LEAST = { words: 4.5, sign: 3 } as const;
  */
 export async function faintControls(
   page: Page,
-  state: 'hover' | 'active' | 'focus',
+  state: readonly ('hover' | 'active' | 'focus')[],
 ): Promise<string[]> {
   return page.evaluate(
-    ({ pseudo, least }) => {
+    ({ pseudos, least }) => {
       type Colour = [red: number, green: number, blue: number, alpha: number];
-      const MARK = `data-in-${pseudo}`;
+      const MARK = `data-in-${pseudos.join('-')}`;
+      const inState = new RegExp(`:(${pseudos.join('|')})(?![-\\w])`, 'g');
       const selector = 'button, summary, select, a[href], label:has(input), [role="option"]';
       const controls = [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -44,11 +45,9 @@ export async function faintControls(
 
       function mark(rules: { cssRules: CSSRuleList }): void {
         for (const rule of rules.cssRules) {
-          if (rule instanceof CSSStyleRule && rule.selectorText.includes(`:${pseudo}`)) {
-            rule.selectorText = `${rule.selectorText}, ${rule.selectorText.replaceAll(
-              new RegExp(`:${pseudo}(?![-\\w])`, 'g'),
-              `[${MARK}]`,
-            )}`;
+          if (rule instanceof CSSStyleRule && rule.selectorText.search(inState) >= 0) {
+            const marked = rule.selectorText.replaceAll(inState, `[${MARK}]`);
+            rule.selectorText = `${rule.selectorText}, ${marked}`;
           }
           if (rule instanceof CSSGroupingRule) mark(rule);
         }
@@ -97,6 +96,6 @@ export async function faintControls(
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       }
     },
-    { pseudo: state, least: LEAST },
+    { pseudos: state, least: LEAST },
   );
 }
