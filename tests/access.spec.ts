@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { Atlas } from './driver/atlas';
 import { faintControls } from './driver/contrast';
-import { stopsBefore, tabStopsIn } from './driver/keyboard';
+import { hiddenFocus, stopsBefore, tabStopsIn } from './driver/keyboard';
 import type { Link } from './driver/link';
 import { expect, test } from './driver/test';
 
@@ -148,5 +148,26 @@ test('a selected area is told by its name and its figure', async ({ atlas, page 
   await page.locator('#detail').getByRole('button', { name: 'huyện Tiên Yên' }).click();
   await expect(news).toHaveText(/^huyện Tiên Yên, 2022, Tỷ lệ hộ nghèo: dưới 1\s%/);
   await atlas.timeline.press('ArrowRight');
-  await expect(news).toHaveText(/^huyện Tiên Yên, 2023, Tỷ lệ hộ nghèo: 0,064\s%, số liệu cấp trên/);
+  await expect(news).toHaveText(
+    /^huyện Tiên Yên, 2023, Tỷ lệ hộ nghèo: 0,064\s%, số liệu cấp trên/,
+  );
+});
+
+test('nothing takes the focus behind something else, on a desk and on a phone', async ({
+  atlas,
+  page,
+}) => {
+  const screens: readonly [link: Link, size: readonly [number, number]][] = [
+    [{ level: 'district', story: '67-xa-2020-2024' }, [1440, 900]],
+    [{ show: 'list', level: 'district' }, [1024, 640]],
+    [{ show: 'knowledge', level: 'district', unit: '202' }, [390, 844]],
+    [{ level: 'commune', story: '67-xa-2020-2024' }, [390, 844]],
+  ];
+  for (const [link, [width, height]] of screens) {
+    await page.setViewportSize({ width, height });
+    await atlas.open(link);
+    await atlas.waitUntilQuiet();
+    const hidden = await hiddenFocus(page, 60);
+    expect(hidden, `${JSON.stringify(link)}, ${width} wide`).toEqual([]);
+  }
 });

@@ -40,6 +40,39 @@ export async function stopsBefore(page: Page, goal: Locator): Promise<number> {
   return Infinity;
 }
 
+/**
+ * Goes through the page by Tab, as far as some number of stops.
+ * @returns what had the focus while all of it lay behind something else, or outside of the window
+ */
+export async function hiddenFocus(page: Page, stops: number): Promise<string[]> {
+  const hidden = new Set<string>();
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return undefined;
+      // A radio lies unseen under its words.
+      const shown = focused.closest('label') ?? focused;
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      const parts = [0.04, 0.25, 0.5, 0.75, 0.96];
+      const isSeen = parts.some((x) =>
+        parts.some((y) => {
+          const there = document.elementFromPoint(left + x * width, top + y * height);
+          // Marks of one chart may lie upon each other; all of them are seen.
+          const isAmongMarks =
+            shown.matches('[data-roving]') && there?.parentElement === shown.parentElement;
+          return there !== null && (shown.contains(there) || isAmongMarks);
+        }),
+      );
+      if (isSeen) return undefined;
+      const name = focused.getAttribute('aria-label') ?? focused.textContent;
+      return `${focused.tagName} ${name.trim().slice(0, 50)}`;
+    });
+    if (found !== undefined) hidden.add(found);
+  }
+  return [...hidden];
+}
+
 function hasFocus(element: Element): boolean {
   return element === document.activeElement;
 }
