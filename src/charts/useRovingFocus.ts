@@ -27,7 +27,7 @@ export function placeAfter(key: string, place: number, count: number): number | 
 }
 
 /** What an item must carry: one of all is reached by Tab. */
-export interface RovingItem {
+interface RovingItem {
   [MARK]: string;
   tabIndex: 0 | -1;
 }

@@ -5,7 +5,8 @@ import { useAreaRow } from '../../state/areaRow';
 import { useLanguage } from '../../state/language';
 import { useAtlas } from '../../state/store';
 import type { Stretch } from './bars';
-import { type RovingItem, useRovingFocus } from '../useRovingFocus';
+import type { RovingItem } from '../rovingItem';
+import { useRovingFocus } from '../useRovingFocus';
 import styles from './bars.module.css';
 
 /** One area with its bar. */

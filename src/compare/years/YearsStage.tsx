@@ -1,4 +1,5 @@
-import { type RovingItem, useRovingFocus } from '../../charts/useRovingFocus';
+import type { RovingItem } from '../../charts/rovingItem';
+import { useRovingFocus } from '../../charts/useRovingFocus';
 import { sceneLineNaming } from '../../domain/lineNaming';
 import { ownIn } from '../../domain/scene/yearGroups';
 import { countedLines } from '../../i18n/choose';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { RovingItem } from '../../charts/useRovingFocus';
+import type { RovingItem } from '../../charts/rovingItem';
 import type { AtlasEvent } from '../../domain/facts';
 import { timelineText } from '../../i18n/timeline';
 import { useFormat, useLanguage, useText } from '../../state/language';
