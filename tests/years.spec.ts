@@ -124,7 +124,8 @@ test('the years keep their height whatever they show, and a phone has steps, spe
   await page.getByRole('button', { name: names.moreOfYears }).click();
   await atlas.timeline.chooseSpeed('×2');
   await page.getByRole('button', { name: /^2013: / }).click();
-  await expect(page.getByText('Nghị quyết 07-NQ/TU của')).toBeInViewport();
+  const events = page.getByRole('list', { name: /^Văn bản và chương trình/ });
+  await expect(events.getByText('Nghị quyết 07-NQ/TU của')).toBeInViewport();
 
   await page.setViewportSize({ width: 1440, height: 900 });
   const ofPoverty = await atlas.timeline.place();

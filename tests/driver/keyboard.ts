@@ -60,7 +60,7 @@ export async function hiddenFocus(page: Page, stops: number): Promise<string[]> 
           const there = document.elementFromPoint(left + x * width, top + y * height);
           // Marks of one chart may lie upon each other; all of them are seen.
           const isAmongMarks =
-            shown.matches('[data-roving]') && there?.parentElement === shown.parentElement;
+            there?.matches('button') === true && there.parentElement === shown.parentElement;
           return there !== null && (shown.contains(there) || isAmongMarks);
         }),
       );

@@ -17,7 +17,6 @@ export function MoreButton({ controls, unfolded, onToggle }: MoreButtonProps) {
       type="button"
       className={styles.toggle}
       aria-label={words.more}
-      title={words.more}
       aria-expanded={unfolded}
       aria-controls={controls}
       onClick={onToggle}

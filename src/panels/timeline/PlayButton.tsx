@@ -13,7 +13,6 @@ export function PlayButton({ timeline }: { timeline: Timeline }) {
       type="button"
       className={styles.play}
       aria-label={name}
-      title={name}
       disabled={track.withFigures.length === 0}
       onClick={() => dispatch({ kind: 'toggle_play' })}
     >

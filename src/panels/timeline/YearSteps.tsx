@@ -27,7 +27,6 @@ function Step({ timeline, by }: { timeline: Timeline; by: 1 | -1 }) {
       type="button"
       className={styles.step}
       aria-label={name}
-      title={name}
       aria-disabled={year < track.first || year > track.last}
       onClick={() => dispatch({ kind: 'go', year })}
     >
