@@ -1,3 +1,4 @@
+import { names } from './driver/names';
 import { expect, test } from './driver/test';
 
 test('arrows go from year to year, and the map follows', async ({ atlas }) => {
@@ -65,26 +66,71 @@ test('a year out of range is answered with the years there are, and stays as typ
   await atlas.timeline.expectYear(2022);
 });
 
-test('play goes through the years until it is paused', async ({ atlas }) => {
-  await atlas.open({ year: 2015 });
-  await atlas.timeline.chooseSpeed('×2');
+test('play begins at the first year with figures, until it is paused, and goes on from there', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'district', year: 2022 });
 
   await atlas.timeline.button('play').click();
-  await expect.poll(() => atlas.timeline.year()).toBeGreaterThan(2015);
+  await atlas.timeline.expectYear(2010);
   await atlas.timeline.button('pause').click();
 
+  await atlas.timeline.press('ArrowRight');
+  await atlas.timeline.chooseSpeed('×2');
+  await atlas.timeline.button('play').click();
+  await atlas.timeline.expectYear(2013);
+  await atlas.timeline.button('pause').click();
   await expect(atlas.timeline.button('play')).toBeVisible();
-  expect(await atlas.timeline.year()).toBeLessThan(2025);
 });
 
-test('play stops by itself at the last year', async ({ atlas }) => {
-  await atlas.open({ year: 2024 });
+test('play passes over empty years and stops by itself at the last with figures', async ({
+  atlas,
+}) => {
+  // 2015, 2023 and 2025 alone have figures.
+  await atlas.open({ level: 'district', indicator: 'clean_water_rate', year: 2023 });
   await atlas.timeline.chooseSpeed('×2');
+  const passed = await atlas.timeline.watchYears();
 
   await atlas.timeline.button('play').click();
 
   await atlas.timeline.expectYear(2025);
   await expect(atlas.timeline.button('play')).toBeVisible();
+  expect(await passed()).toEqual([2015, 2023, 2025]);
+});
+
+test('the years keep their height whatever they show, and a phone has steps, speed and events', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ level: 'district' });
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const start = await atlas.timeline.place();
+    for (const year of [2010, 2012, 2022]) {
+      await atlas.timeline.field().fill(String(year));
+      expect(await atlas.timeline.place(), `${year}, ${width} wide`).toEqual(start);
+    }
+  }
+
+  await page.getByRole('button', { name: names.previousYear }).click();
+  await atlas.timeline.expectYear(2021);
+  await page.getByRole('button', { name: names.nextYear }).click();
+  await atlas.timeline.expectYear(2022);
+  await page.getByRole('button', { name: names.moreOfYears }).click();
+  await atlas.timeline.chooseSpeed('×2');
+  await page.getByRole('button', { name: /^2013: / }).click();
+  const events = page.getByRole('list', { name: /^Văn bản và chương trình/ });
+  await expect(events.getByText('Nghị quyết 07-NQ/TU của')).toBeInViewport();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const ofPoverty = await atlas.timeline.place();
+  await atlas.open({ level: 'commune', indicator: 'income_per_capita', year: 2015 });
+  expect(await atlas.timeline.place()).toEqual(ofPoverty);
 });
 
 test('a year without figures says so and offers the nearest that have some', async ({ atlas }) => {

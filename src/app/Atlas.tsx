@@ -27,6 +27,7 @@ import { DetailRoom } from './lateRooms';
 import { ListRoom } from './ListRoom';
 import { useMapPadding } from './mapPadding';
 import { Printed } from './Printed';
+import { SelectionNews } from './SelectionNews';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 import { useOpening } from './useOpening';
@@ -191,7 +192,11 @@ function Screen({ task, picture, title }: ScreenProps) {
   return (
     <>
       <SkipLinks sheet={sheet} task={task} />
+      <SelectionNews />
       <div className={styles['atlas']}>
+        <div id="timeline" className={styles['timeline']} tabIndex={-1}>
+          <TimelinePanel />
+        </div>
         <Header present={<PresentButton />} takeAway={<TakeAwayTools what={title} />} />
         <main className={styles['main']} data-showing={showing}>
           <section
@@ -275,9 +280,6 @@ function Screen({ task, picture, title }: ScreenProps) {
                 {brief}
               </BriefStrip>
             )}
-          </div>
-          <div id="timeline" className={styles['timeline']} tabIndex={-1}>
-            <TimelinePanel />
           </div>
         </main>
       </div>

@@ -1,4 +1,3 @@
-import { filterDeficiencyTrit } from 'culori';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from './colours';
 import type { Family } from './indicators';
@@ -9,11 +8,8 @@ import { mapGrounds } from '../../scripts/map-grounds';
 /** Any two cells may meet on the map, so all of them must keep this, as CIEDE2000. */
 const LEAST = 11;
 
-/** Without blue cones too. Grey print can't keep nine colours apart: it has the order alone. */
-const seenBy = [
-  ...Object.entries(COLOUR_EYES).filter(([eye]) => eye !== 'in greyscale'),
-  ['without blue cones', filterDeficiencyTrit(1)] as const,
-];
+/** Grey print can't keep nine colours apart: it has the order alone. */
+const seenBy = Object.entries(COLOUR_EYES).filter(([eye]) => eye !== 'in greyscale');
 
 const families: readonly Family[] = ['poverty', 'income', 'infrastructure', 'new_rural'];
 const themes: readonly Theme[] = ['light', 'dark'];

@@ -17,6 +17,8 @@ export const chartText = text({
     nothing: 'Chưa có số liệu của năm nào.',
     ranking: (indicator: string, year: number, count: number) =>
       `${indicator} năm ${year}: ${count} đơn vị có số riêng`,
+    hintAreas: 'Di chuột hoặc dùng phím mũi tên đến một điểm để đọc số; bấm để chọn đơn vị đó.',
+    hintColumns: 'Di chuột hoặc dùng phím mũi tên đến một cột để đọc số.',
   },
   en: {
     trend: (indicator: string, area: string) => `${indicator}, ${area}, through the years`,
@@ -35,5 +37,8 @@ export const chartText = text({
     nothing: 'Nothing published for any year.',
     ranking: (indicator: string, year: number, count: number) =>
       `${indicator} in ${year}: ${withOwnFigures(count)}`,
+    hintAreas:
+      'Point at a dot, or go to it with the arrow keys, to read it; press it to select the area.',
+    hintColumns: 'Point at a column, or go to it with the arrow keys, to read it.',
   },
 });

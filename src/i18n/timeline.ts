@@ -12,6 +12,10 @@ interface TimelineWords {
   title: string;
   play: string;
   pause: string;
+  previousYear: string;
+  nextYear: string;
+  /** What is folded away where there is no room for it. */
+  more: string;
   speed: string;
   /** By how many times as fast. */
   speeds: Record<0.5 | 1 | 2, string>;
@@ -27,6 +31,8 @@ interface TimelineWords {
   yearValue: (year: number, what: readonly string[]) => string;
   lines: string;
   lineInUse: string;
+  /** In their place, where the indicator isn't counted by any. */
+  noLines: string;
   shortCentral: (from: number, to: number) => string;
   /** Where the span is too narrow for more. */
   untilYear: (to: number) => string;
@@ -43,6 +49,9 @@ export const timelineText = text<TimelineWords>({
     title: 'Thời gian',
     play: 'Chạy qua các năm',
     pause: 'Tạm dừng',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    more: 'Tốc độ, văn bản và chương trình',
     speed: 'Tốc độ',
     speeds: { 0.5: '×½', 1: '×1', 2: '×2' },
     slider: 'Năm (Page Up, Page Down: đến năm có số liệu tiếp theo, trước đó)',
@@ -60,6 +69,7 @@ export const timelineText = text<TimelineWords>({
     yearValue: (year, what) => `${year}: ${what.join('; ')}`,
     lines: 'Chuẩn nghèo theo năm; số liệu không nối qua chỗ đứt',
     lineInUse: 'đang dùng',
+    noLines: 'Chỉ tiêu này không tính theo chuẩn nghèo',
     shortCentral: (from, to) => `chuẩn ${from}–${to}`,
     untilYear: (to) => `đến ${to}`,
     shortProvince: (from, to) => `chuẩn của tỉnh ${from}–${to}`,
@@ -73,6 +83,9 @@ export const timelineText = text<TimelineWords>({
     title: 'Time',
     play: 'Play through the years',
     pause: 'Pause',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    more: 'Speed, acts and programmes',
     speed: 'Speed',
     speeds: { 0.5: '×½', 1: '×1', 2: '×2' },
     slider: 'Year (Page Up, Page Down: to the next or previous year with figures)',
@@ -90,6 +103,7 @@ export const timelineText = text<TimelineWords>({
     yearValue: (year, what) => `${year}: ${what.join('; ')}`,
     lines: 'Poverty lines by year; figures are not joined across breaks',
     lineInUse: 'in use',
+    noLines: 'Not counted by a poverty line',
     shortCentral: (from, to) => `line ${from}–${to}`,
     untilYear: (to) => `to ${to}`,
     shortProvince: (from, to) => `provincial line ${from}–${to}`,

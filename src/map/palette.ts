@@ -22,7 +22,10 @@ export interface Palette extends Neutrals {
  */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+  const read = (name: string) => {
+    const colour = style.getPropertyValue(name).trim();
+    return colour.startsWith('#') ? colour : resolved(element, name);
+  };
   return {
     sea: read('--sea'),
     land: read('--land'),
@@ -37,4 +40,15 @@ export function readPalette(element: Element): Palette {
     inkSoft: read('--ink-soft'),
     accent: read('--accent'),
   };
+}
+
+/** A colour of the reader's system by its numbers: no map can draw by its name. */
+function resolved(element: Element, name: string): string {
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  probe.style.color = `var(${name})`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

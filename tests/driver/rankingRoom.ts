@@ -46,7 +46,7 @@ export class RankingRoom {
 
   /** The drawing of how the figures spread. */
   distribution(): Locator {
-    return this.side().getByRole('img');
+    return this.side().getByRole('group', { name: /^(Phân bố|Distribution of) / });
   }
 
   async drawColumns(): Promise<void> {

@@ -7,6 +7,8 @@ import { useAtlas } from '../../state/store';
 import { useTheme } from '../../state/theme';
 import { AxisTicks } from '../AxisTicks';
 import { familyColour } from '../familyColour';
+import type { RovingItem } from '../rovingItem';
+import { useRovingFocus } from '../useRovingFocus';
 import { useWidth } from '../useWidth';
 import styles from './axis.module.css';
 import { type AxisArea, type AxisRow, layoutAxis } from './layout';
@@ -22,18 +24,26 @@ interface AxisChartProps {
 /** Height of a row in CSS pixels; the style sheet has the same. */
 const ROW = 40;
 
-/** Areas on one axis, with lines through those that they are held against. */
+/** Areas on one axis, with lines through those that they are held against; one tab stop, from which
+ * arrows go from area to area. */
 export function AxisChart({ indicator, title, areas }: AxisChartProps) {
   const theme = useTheme();
   const [measure, width] = useWidth(180);
   const layout = layoutAxis(indicator, areas, width);
   const references = layout.rows.filter(({ area }) => area.role === 'reference');
+  const roving = useRovingFocus(layout.rows.map(({ area }) => area.code));
   const colour: CSSProperties = { color: familyColour(indicator.family, theme) };
   return (
     <div className={styles.chart} style={colour}>
-      <ul className={styles.rows} aria-label={title}>
+      <ul className={styles.rows} aria-label={title} {...roving.container}>
         {layout.rows.map((row) => (
-          <AxisRowView key={row.area.code} row={row} references={references} width={width} />
+          <AxisRowView
+            key={row.area.code}
+            row={row}
+            references={references}
+            width={width}
+            item={roving.item(row.area.code)}
+          />
         ))}
       </ul>
       <div className={styles.foot}>
@@ -52,20 +62,25 @@ interface AxisRowViewProps {
   row: AxisRow;
   references: readonly AxisRow[];
   width: number;
+  item: RovingItem;
 }
 
-function AxisRowView({ row: { area, mark }, references, width }: AxisRowViewProps) {
+function AxisRowView({ row: { area, mark }, references, width, item }: AxisRowViewProps) {
   const facts = useFacts();
   const words = useText(compareAreasText);
   const hovered = useAtlas((state) => state.hovered === area.code);
   const hover = useAtlas((state) => state.hover);
+  const show = () => hover(facts.registry.unit(area.code) === undefined ? null : area.code);
   return (
     <li
+      {...item}
       className={styles.row}
       data-role={area.role}
       data-hovered={hovered}
-      onPointerEnter={() => hover(facts.registry.unit(area.code) === undefined ? null : area.code)}
+      onPointerEnter={show}
       onPointerLeave={() => hover(null)}
+      onFocus={show}
+      onBlur={() => hover(null)}
     >
       <span className={styles.words}>
         <span className={styles.name}>{area.name}</span>

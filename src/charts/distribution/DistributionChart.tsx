@@ -1,13 +1,19 @@
+import { useState } from 'react';
 import type { Quartiles } from '../../domain/comparison/quartiles';
 import { classColours } from '../../domain/colours';
 import type { Scene } from '../../domain/scene/scene';
+import { chartText } from '../../i18n/charts';
 import { compareRankingText } from '../../i18n/compareRanking';
 import { useLanguage, useText } from '../../state/language';
 import { useTheme } from '../../state/theme';
+import { useWords } from '../../state/words';
+import { AreaDots } from '../AreaDots';
 import { AxisTicks } from '../AxisTicks';
+import { DotReadout } from '../DotReadout';
 import { layoutRanking } from '../ranking/layout';
+import { dotsOf } from '../ranking/dots';
+import readout from '../readout.module.css';
 import { useWidth } from '../useWidth';
-import { Dots } from './Dots';
 import styles from './distribution.module.css';
 import { Histogram } from './Histogram';
 import { layoutHistogram } from './histogram';
@@ -22,16 +28,22 @@ interface DistributionChartProps {
   quartiles: Quartiles | undefined;
 }
 
-/** How the figures of a scene spread: a dot for each area, or columns that count them. */
+/** How the figures of a scene spread: a dot for each area, or columns that count them. Either way it
+ * is one tab stop, with arrows inside. */
 export function DistributionChart({ scene, drawnAs, quartiles }: DistributionChartProps) {
   const words = useText(compareRankingText);
+  const charts = useText(chartText);
   const language = useLanguage();
   const theme = useTheme();
   const [measure, width] = useWidth(320);
   const { indicator, request } = scene;
   const colours = classColours(indicator.family, scene.classes, theme);
-  const dots = layoutRanking(scene, width, 4.5);
-  const layout = drawnAs === 'dots' ? dots : layoutHistogram(dots.dots, indicator.zeroClass, width);
+  const say = useWords();
+  const [column, setColumn] = useState<string | null>(null);
+  const strip = layoutRanking(scene, width, 4.5);
+  const dots = dotsOf(strip, colours, (item) => say.inScene(scene, item).short, scene);
+  const layout =
+    drawnAs === 'dots' ? strip : layoutHistogram(strip.dots, indicator.zeroClass, width);
   const { axisY, height, ticks, x } = layout;
   // Room above for the median's name.
   const top = -14;
@@ -41,8 +53,8 @@ export function DistributionChart({ scene, drawnAs, quartiles }: DistributionCha
         width={width}
         height={height - top}
         viewBox={`0 ${top} ${width} ${height - top}`}
-        role="img"
-        aria-label={words.chart(indicator.name[language], request.year, dots.dots.length)}
+        role="group"
+        aria-label={words.chart(indicator.name[language], request.year, strip.dots.length)}
       >
         {quartiles !== undefined && (
           <g>
@@ -72,11 +84,16 @@ export function DistributionChart({ scene, drawnAs, quartiles }: DistributionCha
         )}
         <AxisTicks width={width} y={axisY} ticks={ticks} />
         {'columns' in layout ? (
-          <Histogram layout={layout} colours={colours} indicator={indicator} />
+          <Histogram layout={layout} colours={colours} indicator={indicator} onColumn={setColumn} />
         ) : (
-          <Dots layout={layout} colours={colours} scene={scene} />
+          <AreaDots radius={strip.radius} dots={dots} />
         )}
       </svg>
+      {drawnAs === 'dots' ? (
+        <DotReadout dots={dots} />
+      ) : (
+        <figcaption className={readout.readout}>{column ?? charts.hintColumns}</figcaption>
+      )}
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/units';
 import { type AreaDot, AreaDots } from '../AreaDots';
 import { AxisTicks } from '../AxisTicks';
+import { DotReadout } from '../DotReadout';
 import { useWidth } from '../useWidth';
 import { layoutMoran, type MoranPoint } from './layout';
 import styles from './moran.module.css';
@@ -40,7 +41,7 @@ export function MoranScatter(props: MoranScatterProps) {
         width={width}
         height={layout.height}
         viewBox={`0 0 ${width} ${layout.height}`}
-        role="img"
+        role="group"
         aria-label={label}
       >
         <rect
@@ -86,6 +87,7 @@ export function MoranScatter(props: MoranScatterProps) {
         <span />
         <span>{names.along} →</span>
       </p>
+      <DotReadout dots={points} />
     </figure>
   );
 }

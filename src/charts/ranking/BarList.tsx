@@ -3,7 +3,10 @@ import type { Unit } from '../../domain/units';
 import { unitName } from '../../i18n/areas';
 import { useAreaRow } from '../../state/areaRow';
 import { useLanguage } from '../../state/language';
+import { useAtlas } from '../../state/store';
 import type { Stretch } from './bars';
+import type { RovingItem } from '../rovingItem';
+import { useRovingFocus } from '../useRovingFocus';
 import styles from './bars.module.css';
 
 /** One area with its bar. */
@@ -24,20 +27,26 @@ export interface Bar {
   spoken: string;
 }
 
-/** Areas with bars; pointing at one shows it on the map, pressing it selects it. */
+/** Areas with bars, all of them one tab stop with arrows inside; pointing at one shows it on the map,
+ * pressing it selects it. */
 export function BarList({ label, bars }: { label: string; bars: readonly Bar[] }) {
+  const selected = useAtlas((state) => state.view.units[0]);
+  const roving = useRovingFocus(
+    bars.map(({ unit }) => unit.code),
+    selected,
+  );
   return (
-    <ol className={styles.list} aria-label={label}>
+    <ol className={styles.list} aria-label={label} {...roving.container}>
       {bars.map((bar) => (
         <li key={bar.unit.code}>
-          <BarRow bar={bar} />
+          <BarRow bar={bar} item={roving.item(bar.unit.code)} />
         </li>
       ))}
     </ol>
   );
 }
 
-function BarRow({ bar }: { bar: Bar }) {
+function BarRow({ bar, item }: { bar: Bar; item: RovingItem }) {
   const language = useLanguage();
   const { code, name } = bar.unit;
   const row = useAreaRow(code);
@@ -51,6 +60,7 @@ function BarRow({ bar }: { bar: Bar }) {
     <button
       type="button"
       {...row}
+      {...item}
       className={styles.row}
       aria-label={`${unitName(bar.unit, language)}: ${bar.spoken}`}
       data-placed={bar.place !== ''}

@@ -1,23 +1,19 @@
 import type { Scene } from '../../domain/scene/scene';
 import { classColours } from '../../domain/colours';
-import type { AreaCode } from '../../domain/units';
 import { chartText } from '../../i18n/charts';
 import { useLanguage, useText } from '../../state/language';
 import { useTheme } from '../../state/theme';
 import { useWords } from '../../state/words';
+import { AreaDots } from '../AreaDots';
 import { AxisTicks } from '../AxisTicks';
+import { DotReadout } from '../DotReadout';
 import { useWidth } from '../useWidth';
+import { dotsOf } from './dots';
 import { layoutRanking } from './layout';
 import styles from './ranking.module.css';
 
-interface RankingChartProps {
-  scene: Scene;
-  /** The area to stand out. */
-  code: AreaCode;
-}
-
-/** Where an area stands among all that have figures of their own: a strip of dots. */
-export function RankingChart({ scene, code }: RankingChartProps) {
+/** Where the selected area stands among all that have figures of their own: a strip of dots. */
+export function RankingChart({ scene }: { scene: Scene }) {
   const words = useText(chartText);
   const say = useWords();
   const language = useLanguage();
@@ -30,36 +26,14 @@ export function RankingChart({ scene, code }: RankingChartProps) {
     scene.request.year,
     layout.dots.length,
   );
-  const figureOf = (area: AreaCode) => {
-    const item = scene.items.get(area);
-    return item === undefined ? '' : say.inScene(scene, item).short;
-  };
-  const selected = layout.dots.find((dot) => dot.code === code);
+  const dots = dotsOf(layout, colours, (item) => say.inScene(scene, item).short, scene);
   return (
     <figure ref={measure} className={styles.figure}>
-      <svg width={layout.width} height={layout.height} role="img" aria-label={title}>
+      <svg width={layout.width} height={layout.height} role="group" aria-label={title}>
         <AxisTicks width={layout.width} y={layout.axisY} ticks={layout.ticks} />
-        {layout.dots.map((dot) => (
-          <circle
-            key={dot.code}
-            className={styles.dot}
-            cx={dot.x}
-            cy={dot.y}
-            r={layout.radius}
-            fill={colours[dot.place]}
-          >
-            <title>{`${dot.name}: ${figureOf(dot.code)}`}</title>
-          </circle>
-        ))}
-        {selected !== undefined && (
-          <circle
-            className={styles.selected}
-            cx={selected.x}
-            cy={selected.y}
-            r={layout.radius + 2.5}
-          />
-        )}
+        <AreaDots radius={layout.radius} dots={dots} />
       </svg>
+      <DotReadout dots={dots} />
     </figure>
   );
 }

@@ -1,3 +1,5 @@
+import type { RovingItem } from '../../charts/rovingItem';
+import { useRovingFocus } from '../../charts/useRovingFocus';
 import { sceneLineNaming } from '../../domain/lineNaming';
 import { ownIn } from '../../domain/scene/yearGroups';
 import { countedLines } from '../../i18n/choose';
@@ -14,7 +16,8 @@ import { type DrawnGroup, useDrawnYears, useYearPaths } from './useYears';
 import { YearMap, type YearPaths } from './YearMap';
 import styles from './years.module.css';
 
-/** Every year that has figures, each a small map that leads to the large one. */
+/** Every year that has figures, each a small map that leads to the large one; all of them are one tab
+ * stop, from which arrows go from year to year. */
 export function YearsStage() {
   const { groups, empty, patterns } = useDrawnYears();
   const words = useText(yearsText);
@@ -24,9 +27,14 @@ export function YearsStage() {
   const paths = useYearPaths();
   const indicator = useAtlas((state) => state.view.indicator);
   const shown = facts.indicator(indicator);
+  const present = useAtlas((state) => state.view.year);
+  const roving = useRovingFocus(
+    groups.flatMap(({ years }) => years.map(({ scene }) => String(scene.request.year))),
+    String(present),
+  );
   const anyScene = groups[0]?.years[0]?.scene;
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} {...roving.container}>
       <header className={styles.head}>
         <h2>{legend.subjects[indicator] ?? shown?.name[language]}</h2>
         <p>{words.hint}</p>
@@ -43,6 +51,7 @@ export function YearsStage() {
           paths={paths}
           patterns={patterns}
           afterBreak={place > 0}
+          item={roving.item}
         />
       ))}
       {groups.length > 0 && empty.length > 0 && (
@@ -62,9 +71,11 @@ interface GroupProps {
   paths: YearPaths;
   patterns: PatternIds;
   afterBreak: boolean;
+  /** What the small map of a year must carry. */
+  item: (year: string) => RovingItem;
 }
 
-function Group({ group, paths, patterns, afterBreak }: GroupProps) {
+function Group({ group, paths, patterns, afterBreak, item }: GroupProps) {
   const words = useText(yearsText);
   const counted = useText(countedLines);
   const facts = useFacts();
@@ -99,6 +110,7 @@ function Group({ group, paths, patterns, afterBreak }: GroupProps) {
             <button
               key={year}
               type="button"
+              {...item(String(year))}
               className={styles.panel}
               aria-label={`${words.goTo(year)}: ${told}`}
               aria-current={year === present ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import { isDark } from '../luminance';
+import { luminance } from '../luminance';
 import { never } from '../never';
 import type { AreaCode } from '../units';
 import { type Look, lookOf } from './look';
@@ -80,7 +80,7 @@ export function knownPaint(
   const paint = isHatched
     ? hatchedPaint(classes, colours, neutrals, faint ? INHERITED_HATCH : 1)
     : plainPaint(lowest(classes, colours, neutrals));
-  const tone = isDark(paint.fill) ? 'light' : 'dark';
+  const tone = toneOn(paint.fill);
   return { ...paint, overlay: pattern === null ? null : { pattern, tone }, mark };
 }
 
@@ -125,17 +125,26 @@ function hatchedPaint(
     return { ...plainPaint(neutrals.unknown), hatch: { stripe: neutrals.stripe, opacity } };
   }
   // The class is certain though the value isn't: the stripes then carry no colour of their own.
-  const stripe = classes.length > 1 ? highest : toneColour(isDark(fill) ? 'light' : 'dark');
+  const stripe = classes.length > 1 ? highest : toneColour(toneOn(fill));
   return { ...plainPaint(fill), hatch: { stripe, opacity } };
 }
 
-/** Marks over colours: quiet, so that the colour stays readable. */
+/** Relative luminance below which marks are light. A little above where white and black have the same
+ * contrast: to eyes without red cones, reds are darker than they measure. */
+const LIGHT_MARKS_BELOW = 0.2;
+
+/** The tone of marks over a colour, `#rrggbb` or `rgb(r, g, b)`. */
+export function toneOn(colour: string): Tone {
+  return luminance(colour) < LIGHT_MARKS_BELOW ? 'light' : 'dark';
+}
+
+/** Marks over colours: no stronger than it takes to be seen on every one of them, by every eye. */
 export function toneColour(tone: Tone): string {
   switch (tone) {
     case 'light':
-      return 'rgb(255 253 248 / 62%)';
+      return 'rgb(255 255 255 / 86%)';
     case 'dark':
-      return 'rgb(27 42 48 / 50%)';
+      return 'rgb(0 0 0 / 78%)';
     default:
       return never(tone);
   }

@@ -30,3 +30,10 @@ it('does not count what is inherited, but says that something lies around', () =
   expect(areasIn(2023, 'district', false)).toEqual({ year: 2023, areas: 0, around: true });
   expect(areasIn(2022, 'commune', true)).toEqual({ year: 2022, areas: 0, around: false });
 });
+
+it('counts by the line that a reader has chosen', () => {
+  const of = (line: string | null) =>
+    tallyYears(facts, 'poverty_rate', 'district', false, line).find((one) => one.year === 2023);
+  expect(of('line-new')).toMatchObject({ around: true });
+  expect(of('line-old')).toMatchObject({ areas: 0, around: false });
+});

@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import type { IndicatorId } from '../indicators';
 import { ownKnowledge } from '../knowledge/know';
 import { lineFor } from '../lines';
+import type { LineId } from '../povertyLines';
 import type { Level } from '../units';
 import { isCounted } from '../units';
 
@@ -16,16 +17,18 @@ export interface YearTally {
 /**
  * How many areas have something of their own in each year: the height of the timeline's ticks.
  * @param outside count the communes outside the 67 too
+ * @param chosen the poverty line to count by; null leaves it to each year
  */
 export function tallyYears(
   facts: Facts,
   indicator: IndicatorId,
   level: Level,
   outside: boolean,
+  chosen: LineId | null = null,
 ): YearTally[] {
   const units = facts.registry.ofLevel(level).filter((unit) => isCounted(unit, outside));
   return facts.years.map((year) => {
-    const line = lineFor(facts, indicator, year);
+    const line = chosen ?? lineFor(facts, indicator, year);
     const has = (area: string) =>
       ownKnowledge(facts, { indicator, area, year, line }) !== undefined;
     const around = new Set(units.flatMap((unit) => facts.registry.containing(unit.code)));

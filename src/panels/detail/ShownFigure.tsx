@@ -24,7 +24,7 @@ export function ShownFigure({ unit }: { unit: Unit }) {
       <h3 className={styles.label}>
         {indicator.name[language]}, {request.year}
       </h3>
-      <div aria-live="polite">
+      <div>
         {knowledge.kind === 'inherited' && <p className={styles.soft}>{words.notPublished}</p>}
         <p className={styles.headline}>
           {knowledge.kind === 'inherited' && (

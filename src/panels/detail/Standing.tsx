@@ -72,7 +72,7 @@ export function Standing({ unit }: { unit: Unit }) {
       {rank.kind === 'refused' && ranks !== undefined && (
         <p className={styles.sentence}>{rankWords.possible(ranks.best, ranks.worst, ranks.of)}</p>
       )}
-      {rank.kind === 'ranked' && <RankingChart scene={scene} code={unit.code} />}
+      {rank.kind === 'ranked' && <RankingChart scene={scene} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useId } from 'react';
-import { isDark } from '../../domain/luminance';
+import { type CSSProperties, useId } from 'react';
 import type { Look } from '../../domain/scene/look';
+import { toneColour, toneOn } from '../../domain/scene/paint';
 import styles from './KindSymbol.module.css';
 import { Overlay } from './Overlay';
 import { Sign } from './Sign';
@@ -23,12 +23,13 @@ const HEIGHT = 16;
  */
 export function KindSymbol({ look, colour, highest }: KindSymbolProps) {
   const clip = useId();
-  const tone = isDark(colour) ? styles.light : styles.dark;
+  const marks: CSSProperties & Record<'--mark', string> = { '--mark': toneColour(toneOn(colour)) };
   const { base, faint, overlay, sign } = look;
   const filled = base !== 'empty';
   return (
     <svg
-      className={`${styles.symbol ?? ''} ${tone ?? ''}`}
+      className={styles.symbol}
+      style={marks}
       width={WIDTH}
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -14,11 +14,7 @@ export function CoverCount({ cover, year }: CoverCountProps) {
   const { level, areas, districts } = cover;
   return (
     <p className={styles.counts}>
-      <span
-        className={styles.count}
-        data-mark="own"
-        title={words.counted({ level, own: year.own, areas })}
-      >
+      <span className={styles.count} data-mark="own">
         {words.count({ level, own: year.own, areas })}
       </span>
       {level === 'commune' && year.districts > 0 && (

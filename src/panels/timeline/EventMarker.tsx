@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { RovingItem } from '../../charts/rovingItem';
 import type { AtlasEvent } from '../../domain/facts';
 import { timelineText } from '../../i18n/timeline';
 import { useFormat, useLanguage, useText } from '../../state/language';
@@ -12,10 +13,11 @@ interface EventMarkerProps {
   events: readonly AtlasEvent[];
   /** Where its text has room. */
   towards: 'start' | 'end';
+  item: RovingItem;
 }
 
 /** What happened in a year, shown while pointed at or focused; Escape puts it away. */
-export function EventMarker({ year, events, towards }: EventMarkerProps) {
+export function EventMarker({ year, events, towards, item }: EventMarkerProps) {
   const words = useText(timelineText);
   const language = useLanguage();
   const format = useFormat();
@@ -29,6 +31,7 @@ export function EventMarker({ year, events, towards }: EventMarkerProps) {
     >
       <button
         type="button"
+        {...item}
         className={styles.button}
         aria-label={words.eventsOf(year, events.length)}
         aria-expanded={open}
@@ -41,6 +44,7 @@ export function EventMarker({ year, events, towards }: EventMarkerProps) {
         }}
       >
         <span className={styles.diamond} />
+        <span className={styles.year}>{year}</span>
       </button>
       {open && (
         <div id={description} className={styles.card} data-towards={towards}>

@@ -58,17 +58,44 @@ describe('the timeline', () => {
     },
   );
 
-  test.prop([fc.integer({ min: TRACK.first, max: TRACK.last - 1 })])(
-    'plays every year from where it stands once, and stops at the end',
-    (year) => {
-      const years = Array.from({ length: TRACK.last - year + 1 }, (_, index) => year + index);
-      expect(play(initialState(year))).toEqual(years);
-    },
-  );
+  test.prop([anyYear])('plays the years with figures, each once, wherever it stands', (year) => {
+    expect(play(initialState(year))).toEqual([...TRACK.withFigures]);
+  });
 
   it('plays the whole again from the end', () => {
-    expect(play(initialState(2025))).toHaveLength(16);
-    expect(play(initialState(2025))[0]).toBe(2010);
+    const played = play(initialState(2013));
+    expect(played.at(-1)).toBe(2022);
+    expect(play(initialState(2022))).toEqual([...TRACK.withFigures]);
+  });
+
+  it('goes on from a pause, also from where a reader has gone meanwhile', () => {
+    const paused = run(initialState(2022), [
+      { kind: 'toggle_play' },
+      { kind: 'beat' },
+      { kind: 'toggle_play' },
+    ]).state;
+    expect(paused.year).toBe(2013);
+    expect(play(paused)).toEqual([2013, 2018, 2022]);
+    const moved = run(paused, [{ kind: 'go', year: 2015 }]).state;
+    expect(play(moved)).toEqual([2015, 2018, 2022]);
+  });
+
+  it('begins anew once something else is shown', () => {
+    const { state } = run(initialState(2022), [{ kind: 'toggle_play' }, { kind: 'beat' }]);
+    const other: Track = { ...TRACK, withFigures: [2011, 2020] };
+    const paused = respond(TRACK, state, { kind: 'toggle_play' }).state;
+    expect(respond(other, paused, { kind: 'toggle_play' }).state.year).toBe(2011);
+  });
+
+  it('has nothing to play where no year has figures, and stops at once where one has', () => {
+    const none = respond({ ...TRACK, withFigures: [] }, initialState(2015), {
+      kind: 'toggle_play',
+    });
+    expect([none.state.year, none.state.playing, none.trace]).toEqual([2015, false, null]);
+    const single = respond({ ...TRACK, withFigures: [2018] }, initialState(2015), {
+      kind: 'toggle_play',
+    });
+    expect([single.state.year, single.state.playing]).toEqual([2018, false]);
   });
 
   test.prop([anyYear, anyEvent])('pauses when the reader moves it', (year, event) => {
@@ -90,7 +117,8 @@ describe('the timeline', () => {
       { kind: 'toggle_play' },
       { kind: 'beat' },
     ]);
-    expect(stepped.traces).toEqual(['push', null, 'replace']);
+    // Going back to where playing begins is a step too.
+    expect(stepped.traces).toEqual(['push', 'push', 'replace']);
   });
 
   it('makes one step of a whole drag', () => {

@@ -6,7 +6,8 @@ export const SPEEDS: readonly Speed[] = [0.5, 1, 2];
 /** How long a year stays while playing at ×1, in milliseconds. */
 const STAY = 1400;
 
-/** What a timeline runs over: ascending years without gaps, and those that have figures. */
+/** What a timeline runs over: ascending years without gaps, and those that have figures of what is
+ * shown. Another indicator, level or line has another track. */
 export interface Track {
   first: number;
   last: number;
@@ -17,6 +18,9 @@ export interface Track {
 export interface TimelineState {
   year: number;
   playing: boolean;
+  /** The track that playing has begun on and not come to the end of: it goes on from a pause, and
+   * begins anew on any other. */
+  begun: Track | null;
   speed: Speed;
   /** Held by a pointer: the years that pass are one act of the reader's. */
   held: 'no' | 'still' | 'moved';
@@ -42,12 +46,13 @@ export interface Response {
 }
 
 export function initialState(year: number): TimelineState {
-  return { year, playing: false, speed: 1, held: 'no' };
+  return { year, playing: false, begun: null, speed: 1, held: 'no' };
 }
 
 /**
- * Answers an event. Whatever a reader does to the year pauses playing; playing stops at the last
- * year; no answer leaves the track.
+ * Answers an event. Playing begins at the first year with figures, passes over those without, and
+ * stops at the last that has some. Whatever a reader does to the year pauses it; no answer leaves
+ * the track.
  */
 export function respond(track: Track, state: TimelineState, event: TimelineEvent): Response {
   switch (event.kind) {
@@ -70,24 +75,31 @@ export function respond(track: Track, state: TimelineState, event: TimelineEvent
   }
 }
 
-/** From the last year there is nothing to play but the whole again. */
 function togglePlay(track: Track, state: TimelineState): Response {
   if (state.playing) return { state: { ...state, playing: false }, trace: null };
-  const atEnd = state.year >= track.last;
-  const year = atEnd ? track.first : state.year;
+  const [first, last] = [track.withFigures[0], track.withFigures.at(-1)];
+  if (first === undefined || last === undefined) return { state, trace: null };
+  const goesOn = state.begun === track && state.year < last;
   // Going back to the first year is a step of the reader's, which Back undoes.
-  return {
-    state: { ...state, year, playing: track.last > track.first },
-    trace: year === state.year ? null : 'push',
-  };
+  return playAt(track, state, goesOn ? state.year : first, 'push');
 }
 
 function beat(track: Track, state: TimelineState): Response {
   if (!state.playing) return { state, trace: null };
-  const year = within(track, state.year + 1);
+  return playAt(track, state, leapTo(track, state.year, 1), 'replace');
+}
+
+/** Plays on from a year, or stops where it is the last with figures. */
+function playAt(
+  track: Track,
+  state: TimelineState,
+  year: number,
+  trace: NonNullable<YearTrace>,
+): Response {
+  const playing = year < (track.withFigures.at(-1) ?? year);
   return {
-    state: { ...state, year, playing: year < track.last },
-    trace: year === state.year ? null : 'replace',
+    state: { ...state, year, playing, begun: playing ? track : null },
+    trace: year === state.year ? null : trace,
   };
 }
 

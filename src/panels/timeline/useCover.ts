@@ -6,16 +6,17 @@ import { coverOf } from './years';
 
 const kept = new WeakMap<Facts, Map<string, Cover>>();
 
-/** How the years are covered for the present indicator and level; counted once for each. */
+/** How the years are covered for the present indicator, level and line; counted once for each. */
 export function useCover(): Cover {
   const facts = useFacts();
   const indicator = useAtlas((state) => state.view.indicator);
   const level = useAtlas((state) => state.view.level);
   const outside = useAtlas((state) => state.view.outside);
+  const line = useAtlas((state) => state.view.line);
   const covers = kept.get(facts) ?? new Map<string, Cover>();
   kept.set(facts, covers);
-  const key = `${indicator} ${level} ${outside}`;
-  const cover = covers.get(key) ?? coverOf(facts, indicator, level, outside);
+  const key = `${indicator} ${level} ${outside} ${line ?? ''}`;
+  const cover = covers.get(key) ?? coverOf(facts, indicator, level, outside, line);
   covers.set(key, cover);
   return cover;
 }

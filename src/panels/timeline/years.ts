@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { YearTally } from '../../domain/scene/tally';
 import { tallyYears } from '../../domain/scene/tally';
+import type { LineId } from '../../domain/povertyLines';
 import type { Level } from '../../domain/units';
 
 /** How well one year is covered at a level. */
@@ -25,16 +26,25 @@ export interface Cover {
 /**
  * How well each year is covered.
  * @param outside count the communes outside the 67 too
+ * @param line the poverty line to count by; null leaves it to each year
  */
-export function coverOf(facts: Facts, indicator: string, level: Level, outside: boolean): Cover {
+export function coverOf(
+  facts: Facts,
+  indicator: string,
+  level: Level,
+  outside: boolean,
+  line: LineId | null,
+): Cover {
   const { registry } = facts;
   const districts = registry.ofLevel('district').length;
   const communes = outside ? registry.ofLevel('commune').length : registry.programme.length;
   // A status is a unit's own; a district's says nothing of its communes.
   const inherits = facts.indicator(indicator)?.kind !== 'category';
-  const own = tallyYears(facts, indicator, level, outside);
+  const own = tallyYears(facts, indicator, level, outside, line);
   const above =
-    level === 'commune' && inherits ? districtTally(facts, indicator) : new Map<number, number>();
+    level === 'commune' && inherits
+      ? districtTally(facts, indicator, line)
+      : new Map<number, number>();
   return {
     level,
     areas: level === 'district' ? districts : communes,
@@ -48,8 +58,8 @@ export function coverOf(facts: Facts, indicator: string, level: Level, outside: 
   };
 }
 
-function districtTally(facts: Facts, indicator: string): Map<number, number> {
-  const tally: YearTally[] = tallyYears(facts, indicator, 'district', false);
+function districtTally(facts: Facts, indicator: string, line: LineId | null): Map<number, number> {
+  const tally: YearTally[] = tallyYears(facts, indicator, 'district', false, line);
   return new Map(tally.map(({ year, areas }) => [year, areas]));
 }
 
