@@ -8,10 +8,12 @@ export interface MapPadding {
   left: number;
 }
 
-/** Panels beside the map, ever wider; or a sheet below it. */
-type Layout = 'huge' | 'wide' | 'middle' | 'narrow';
+/** Panels beside the map, ever wider; a sheet below it; or all below each other, on a page that
+ * scrolls. */
+type Layout = 'low' | 'huge' | 'wide' | 'middle' | 'narrow';
 
 const PADDING: Record<Layout, MapPadding> = {
+  low: { top: 8, right: 8, bottom: 8, left: 8 },
   huge: { top: 92, right: 456, bottom: 160, left: 364 },
   wide: { top: 84, right: 392, bottom: 150, left: 324 },
   middle: { top: 76, right: 316, bottom: 140, left: 276 },
@@ -20,6 +22,7 @@ const PADDING: Record<Layout, MapPadding> = {
 
 /** Where each layout begins; the style sheets have the same. */
 const MEDIA: readonly [Layout, string][] = [
+  ['low', '(max-width: 959px) and (max-height: 479px)'],
   ['huge', '(min-width: 1700px)'],
   ['wide', '(min-width: 1100px)'],
   ['middle', '(min-width: 960px)'],

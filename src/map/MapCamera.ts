@@ -6,6 +6,7 @@ import type { AreaCode } from '../domain/units';
 import type { Bounds, Covered } from './camera';
 import {
   boundsByCode,
+  coveredOf,
   flightTime,
   limitsWithin,
   MARGIN,
@@ -38,6 +39,7 @@ export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #events: MapCameraEvents;
   readonly #bounds: Map<AreaCode, Bounds>;
+  /** As the page's layout has it; {@link coveredOf} says what that is of a map of this size. */
   #covered: Covered;
   /** The whole province is what is to be seen, whatever the window's size. */
   #whole: boolean;
@@ -76,8 +78,11 @@ export class MapCamera {
   setCovered(covered: Covered): void {
     this.#covered = covered;
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    this.#map.setMaxBounds(limitsWithin(covered, clientWidth, clientHeight));
-    this.#map.setPadding(covered, { destination: 'told' });
+    // Nothing is seen of a map without a size; once it has one, this is asked again.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const here = coveredOf(covered, clientWidth, clientHeight);
+    this.#map.setMaxBounds(limitsWithin(here, clientWidth, clientHeight));
+    this.#map.setPadding(here, { destination: 'told' });
     if (this.#whole) this.#showWhole(0, 'told');
   }
 
@@ -135,7 +140,8 @@ export class MapCamera {
 
   #room(): Room {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    return roomWithin(this.#covered, clientWidth, clientHeight);
+    const here = coveredOf(this.#covered, clientWidth, clientHeight);
+    return roomWithin(here, clientWidth, clientHeight);
   }
 
   #rest(event: object): void {

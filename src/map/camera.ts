@@ -7,6 +7,9 @@ import type { AreaCode } from '../domain/units';
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];
 
+/** Where the Mercator map ends, in degrees: beyond it MapLibre throws. */
+export const WORLD: Readonly<Bounds> = [-180, -85, 180, 85];
+
 /** Room around the province or an area, in pixels. */
 export const MARGIN = 24;
 /** Nearer than this an area fills the window, and the lines are only good to 200–400 m. */
@@ -73,6 +76,31 @@ export function zoomIn({ zoom, room: seen }: Camera, room: Room): number {
   return zoom + Math.log2(Math.min(room.width / seen.width, room.height / seen.height));
 }
 
+/** The part of a map that no panel may take: less of it isn't a map any more. */
+const LEAST_FREE_SHARE = 0.15;
+
+/**
+ * What panels cover of a map of this size. Panels are as wide and as high on every screen; where
+ * they would leave less than that free of a small map, its edges give way evenly.
+ * @param covered as the layout of the page has it, in pixels
+ * @param width and height of the map, in pixels; nothing is covered of a map without any
+ */
+export function coveredOf(covered: Covered, width: number, height: number): Covered {
+  const across = shareOf(covered.left + covered.right, width);
+  const down = shareOf(covered.top + covered.bottom, height);
+  return {
+    top: covered.top * down,
+    right: covered.right * across,
+    bottom: covered.bottom * down,
+    left: covered.left * across,
+  };
+}
+
+function shareOf(taken: number, size: number): number {
+  const most = Math.max(0, size) * (1 - LEAST_FREE_SHARE);
+  return taken <= most ? 1 : most / taken;
+}
+
 /** The part of a map that is left free, at least one pixel. */
 export function roomWithin(covered: Covered, width: number, height: number): Room {
   return {
@@ -100,10 +128,11 @@ export function limitsWithin(covered: Covered, width: number, height: number): B
   // Degrees to a pixel with the whole province in the free part.
   const degrees = Math.max((east - west) / free.width, (north - south) / free.height);
   const [limitWest, limitSouth, limitEast, limitNorth] = MAP_LIMITS;
+  const [worldWest, worldSouth, worldEast, worldNorth] = WORLD;
   return [
-    limitWest - covered.left * degrees,
-    limitSouth - covered.bottom * degrees,
-    limitEast + covered.right * degrees,
-    limitNorth + covered.top * degrees,
+    Math.max(worldWest, limitWest - covered.left * degrees),
+    Math.max(worldSouth, limitSouth - covered.bottom * degrees),
+    Math.min(worldEast, limitEast + covered.right * degrees),
+    Math.min(worldNorth, limitNorth + covered.top * degrees),
   ];
 }
