@@ -20,12 +20,13 @@ const PADDING: Record<Layout, MapPadding> = {
   narrow: { top: 68, right: 12, bottom: 150, left: 12 },
 };
 
-/** Where each layout begins; the style sheets have the same. */
+/** Where each layout begins, in letters of 16 pixels; the style sheets have the same, in pixels that
+ * are turned into letters as they are built. */
 const MEDIA: readonly [Layout, string][] = [
-  ['low', '(max-width: 959px) and (max-height: 479px)'],
-  ['huge', '(min-width: 1700px)'],
-  ['wide', '(min-width: 1100px)'],
-  ['middle', '(min-width: 960px)'],
+  ['low', '(max-width: 59.9375em) and (max-height: 29.9375em)'],
+  ['huge', '(min-width: 106.25em)'],
+  ['wide', '(min-width: 68.75em)'],
+  ['middle', '(min-width: 60em)'],
 ];
 
 /** How much of the window's height an open sheet takes; its style sheet has the same. */

@@ -48,41 +48,42 @@ export class FramedAtlas {
       }, addressOf(link));
   }
 
+  /** Sets the browser's letters, as its reader may. @param pixels 16 as by default */
+  async setLetters(pixels: number): Promise<void> {
+    const browser = await this.#page.context().newCDPSession(this.#page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
+    await browser.detach();
+  }
+
   /**
    * Gives the frame one width after the other.
    * @param heightOf a width, in CSS pixels
-   * @param textSize in per cent of the usual
    * @returns what was wider than the screen: the page, or a part of the shell
    */
-  async overruns(sizes: readonly Size[], textSize: number): Promise<Overrun[]> {
-    return this.#page.locator('iframe').evaluate(
-      async (element, { sizes, textSize }) => {
-        if (!(element instanceof HTMLIFrameElement)) throw new Error('The frame is gone.');
-        const [page, view] = [element.contentDocument, element.contentWindow];
-        if (page === null || view === null) throw new Error('The frame is closed to us.');
-        const frameDrawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
-        page.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize * 0.9375}%`;
-        const found: { width: number; what: string }[] = [];
-        for (const { width, height } of sizes) {
-          element.style.width = `${width}px`;
-          element.style.height = `${height}px`;
-          await frameDrawn();
-          await frameDrawn();
-          const across = page.documentElement.scrollWidth;
-          if (across > width) found.push({ width, what: `the page: ${across}` });
-          const shell =
-            'body, #root, #root > *, header, header > *, main, main > *, main > * > *, main > * > * > *';
-          for (const one of page.querySelectorAll<HTMLElement>(shell)) {
-            const { left, right } = one.getBoundingClientRect();
-            const isSeen = view.getComputedStyle(one).visibility === 'visible' && right > left;
-            if (!isSeen || (left >= -0.5 && right <= width + 0.5)) continue;
-            const name = one.id || one.className || one.tagName;
-            found.push({ width, what: `${name}: ${Math.round(left)} to ${Math.round(right)}` });
-          }
+  async overruns(sizes: readonly Size[]): Promise<Overrun[]> {
+    return this.#page.locator('iframe').evaluate(async (element, sizes) => {
+      if (!(element instanceof HTMLIFrameElement)) throw new Error('The frame is gone.');
+      const [page, view] = [element.contentDocument, element.contentWindow];
+      if (page === null || view === null) throw new Error('The frame is closed to us.');
+      const frameDrawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const found: { width: number; what: string }[] = [];
+      for (const { width, height } of sizes) {
+        element.style.width = `${width}px`;
+        element.style.height = `${height}px`;
+        await frameDrawn();
+        const across = page.documentElement.scrollWidth;
+        if (across > width) found.push({ width, what: `the page: ${across}` });
+        const shell =
+          'body, #root, #root > *, header, header > *, main, main > *, main > * > *, main > * > * > *';
+        for (const one of page.querySelectorAll<HTMLElement>(shell)) {
+          const { left, right } = one.getBoundingClientRect();
+          const isSeen = view.getComputedStyle(one).visibility === 'visible' && right - left > 2;
+          if (!isSeen || (left >= -0.5 && right <= width + 0.5)) continue;
+          const name = one.id || one.className || one.tagName;
+          found.push({ width, what: `${name}: ${Math.round(left)} to ${Math.round(right)}` });
         }
-        return found;
-      },
-      { sizes, textSize },
-    );
+      }
+      return found;
+    }, sizes);
   }
 }
