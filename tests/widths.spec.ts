@@ -28,7 +28,7 @@ interface Mode {
 }
 
 const story = '67-xa-2020-2024';
-const table = (atlas: FrameLocator) => atlas.getByRole('table').first();
+const table = (atlas: FrameLocator) => atlas.locator('#list table');
 const storyTitle = (atlas: FrameLocator) => atlas.locator('#story h2').first();
 const compare = (task: string): Mode => ({
   name: task,

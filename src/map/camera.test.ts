@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { MAP_LIMITS } from '../domain/camera';
-import { boundsOf, limitsWithin, sameCamera, zoomIn } from './camera';
+import { boundsOf, coveredOf, limitsWithin, roomWithin, sameCamera, WORLD, zoomIn } from './camera';
 
 it('boxes rings', () => {
   const rings = [
@@ -20,6 +20,45 @@ it('widens the limits by what panels cover, and only there', () => {
   const [west, south, east, north] = limitsWithin({ ...free, bottom: 400 }, 400, 800);
   expect([west, east, north]).toEqual([MAP_LIMITS[0], MAP_LIMITS[2], MAP_LIMITS[3]]);
   expect(south).toBeLessThan(MAP_LIMITS[1] - 1);
+});
+
+describe('whatever a map measures and panels cover', () => {
+  const side = fc.integer({ min: 0, max: 4000 });
+  const covered = fc.record({ top: side, right: side, bottom: side, left: side });
+
+  test.prop([covered, side, side])(
+    'its limits lie on the world, in order, and hold what they are for',
+    (panels, width, height) => {
+      for (const taken of [panels, coveredOf(panels, width, height)]) {
+        const [west, south, east, north] = limitsWithin(taken, width, height);
+        expect(west).toBeGreaterThanOrEqual(WORLD[0]);
+        expect(south).toBeGreaterThanOrEqual(WORLD[1]);
+        expect(east).toBeLessThanOrEqual(WORLD[2]);
+        expect(north).toBeLessThanOrEqual(WORLD[3]);
+        expect(west).toBeLessThanOrEqual(MAP_LIMITS[0]);
+        expect(south).toBeLessThanOrEqual(MAP_LIMITS[1]);
+        expect(east).toBeGreaterThanOrEqual(MAP_LIMITS[2]);
+        expect(north).toBeGreaterThanOrEqual(MAP_LIMITS[3]);
+      }
+    },
+  );
+
+  test.prop([covered, side, side])('a part of it stays free', (panels, width, height) => {
+    const taken = coveredOf(panels, width, height);
+    expect(Object.values(taken).every((edge) => edge >= 0)).toBe(true);
+    expect(taken.left + taken.right).toBeLessThanOrEqual(0.85 * width + 1e-6);
+    expect(taken.top + taken.bottom).toBeLessThanOrEqual(0.85 * height + 1e-6);
+  });
+
+  test.prop([covered, side, side])('another camera has a zoom there', (panels, width, height) => {
+    const seen = { longitude: 107, latitude: 21, zoom: 9, room: { width: 800, height: 600 } };
+    expect(zoomIn(seen, roomWithin(panels, width, height))).toSatisfy(Number.isFinite);
+  });
+
+  it('panels that leave enough cover what they say', () => {
+    const panels = { top: 68, right: 12, bottom: 549, left: 12 };
+    expect(coveredOf(panels, 390, 844)).toEqual(panels);
+  });
 });
 
 describe('another screen', () => {

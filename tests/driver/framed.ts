@@ -61,16 +61,14 @@ export class FramedAtlas {
    * @returns what was wider than the screen: the page, or a part of the shell
    */
   async overruns(sizes: readonly Size[]): Promise<Overrun[]> {
-    return this.#page.locator('iframe').evaluate(async (element, sizes) => {
+    return this.#page.locator('iframe').evaluate((element, sizes) => {
       if (!(element instanceof HTMLIFrameElement)) throw new Error('The frame is gone.');
       const [page, view] = [element.contentDocument, element.contentWindow];
       if (page === null || view === null) throw new Error('The frame is closed to us.');
-      const frameDrawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const found: { width: number; what: string }[] = [];
       for (const { width, height } of sizes) {
         element.style.width = `${width}px`;
         element.style.height = `${height}px`;
-        await frameDrawn();
         const across = page.documentElement.scrollWidth;
         if (across > width) found.push({ width, what: `the page: ${across}` });
         const shell =
