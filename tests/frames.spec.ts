@@ -94,12 +94,6 @@ test.describe('on a phone', () => {
       await atlas.compare.open();
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
-    await page.setViewportSize({ width: 360, height: 225 });
-    await page.getByRole('button', { name: names.menu }).tap();
-    await page.getByRole('button', { name: names.showing.map }).tap();
-    const canvas = await atlas.map.canvas().boundingBox();
-    expect(canvas?.height).toBeGreaterThan(180);
-    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test('enlarged to 400 % there is a map, drawn with WebGL', async ({ atlas, page }) => {

@@ -285,19 +285,6 @@ describe('a bad parameter', () => {
     expect(readAddress(search, facts)).toEqual({ view: DEFAULT_VIEW, bad: [{ name, given }] });
   });
 
-  it.each([
-    ['year', '2099', 2025, { year: 2025 }],
-    ['year', '1066', 2010, { year: 2010 }],
-    ['from', '1999', 2010, { compare: { from: 2010 } }],
-    ['with', 'income:2031', 2025, { compare: { other: { indicator: 'income', year: 2025 } } }],
-    ['panes', 'income:2020,income:1990', 2010, { compare: { panes: [{}, { year: 2010 }] } }],
-  ])('%s=%s goes to the nearest year, %d, and says so', (name, given, nearest, expected) => {
-    const { view: found, bad } = readAddress(`?${name}=${given}`, facts);
-    expect(found).toMatchObject(expected);
-    const year = /\d{4}$/.exec(given)?.[0];
-    expect(bad).toEqual([{ name, given: year, nearest }]);
-  });
-
   it('a condition on a title takes the steps that the title has', () => {
     const { view: found, bad } = readAddress('?choose=rule:and:title~lt~1', facts);
     expect(bad).toEqual([]);

@@ -71,8 +71,7 @@ export class FramedAtlas {
         element.style.height = `${height}px`;
         const across = page.documentElement.scrollWidth;
         if (across > width) found.push({ width, what: `the page: ${across}` });
-        const shell =
-          'body, #root, #root > *, header, header > *, main, main > *, main > * > *, main > * > * > *';
+        const shell = 'body, #root, #root > *, header, header > *, main, main > *';
         for (const one of page.querySelectorAll<HTMLElement>(shell)) {
           const { left, right } = one.getBoundingClientRect();
           const isSeen = view.getComputedStyle(one).visibility === 'visible' && right - left > 2;
