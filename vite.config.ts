@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasFiles } from './scripts/facts/plugin';
+import { mediaInLetters } from './scripts/mediaInLetters';
 import { offline } from './scripts/service-worker/plugin';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   // folder on a planner's laptop.
   base: './',
   plugins: [atlasFiles(), react(), offline()],
+  css: { postcss: { plugins: [mediaInLetters] } },
   // The map library is one chunk of a megabyte, and nothing can be done about it.
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {

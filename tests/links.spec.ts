@@ -69,7 +69,7 @@ const bad: readonly (readonly [name: keyof Link, given: string, called: string])
   ['lang', 'fr', 'ngôn ngữ'],
   ['level', 'village', 'cấp'],
   ['indicator', 'happiness', 'chỉ tiêu'],
-  ['year', '1850', 'năm'],
+  ['year', '185o', 'năm'],
   ['line', 'world-bank', 'chuẩn nghèo'],
   ['unit', '99999', 'đơn vị được chọn'],
   ['classes', 'natural.9.all', 'cách chia lớp'],
@@ -98,6 +98,16 @@ test('whatever a link holds that can’t be used is named, and its default is sh
   await expect(lit).toHaveCount(0);
   await atlas.chooseLevel('commune');
   await expect(atlas.outside()).not.toBeChecked();
+});
+
+test('a year that the atlas doesn’t have goes to the nearest, and a notice says so', async ({
+  atlas,
+}) => {
+  await atlas.open({ level: 'district', year: 2099, lang: 'en' });
+  await atlas.timeline.expectYear(2025);
+  await expect(
+    atlas.notice('The atlas has no year 2099; the nearest, 2025, is shown.'),
+  ).toBeVisible();
 });
 
 test('what is good in a link counts even beside what is bad, which can be dismissed', async ({

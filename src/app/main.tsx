@@ -8,8 +8,10 @@ import { readLanguage } from '../state/address';
 import { useAtlas } from '../state/store';
 import { applyTheme } from '../state/theme';
 import { App } from './App';
+import { watchForMissingRooms } from './missingRoom';
 import { registerOffline } from './offline';
 
+watchForMissingRooms();
 applyTheme();
 // The language is known before the facts are, so that loading speaks the reader's.
 useAtlas.setState((state) => ({

@@ -10,21 +10,25 @@ export interface MapPadding {
   unseen?: number;
 }
 
-/** Panels beside the map, ever wider; or a sheet below it. */
-type Layout = 'huge' | 'wide' | 'middle' | 'narrow';
+/** Panels beside the map, ever wider; a sheet below it; or all below each other, on a page that
+ * scrolls. */
+type Layout = 'low' | 'huge' | 'wide' | 'middle' | 'narrow';
 
 const PADDING: Record<Layout, MapPadding> = {
+  low: { top: 8, right: 8, bottom: 8, left: 8 },
   huge: { top: 92, right: 456, bottom: 160, left: 364 },
   wide: { top: 84, right: 392, bottom: 150, left: 324 },
   middle: { top: 76, right: 316, bottom: 140, left: 276 },
   narrow: { top: 68, right: 12, bottom: 150, left: 12 },
 };
 
-/** Where each layout begins; the style sheets have the same. */
+/** Where each layout begins, in letters of 16 pixels; the style sheets have the same, in pixels that
+ * are turned into letters as they are built. */
 const MEDIA: readonly [Layout, string][] = [
-  ['huge', '(min-width: 1700px)'],
-  ['wide', '(min-width: 1100px)'],
-  ['middle', '(min-width: 960px)'],
+  ['low', '(max-width: 59.9375em) and (max-height: 29.9375em)'],
+  ['huge', '(min-width: 106.25em)'],
+  ['wide', '(min-width: 68.75em)'],
+  ['middle', '(min-width: 60em)'],
 ];
 
 /** How much of the window's height an open sheet takes; its style sheet has the same. */

@@ -14,6 +14,8 @@ export const appText = text({
       'Chưa tải được dữ liệu. Hãy kiểm tra kết nối mạng rồi bấm “Thử lại”. Sau khi đã mở một lần, tập bản đồ chạy không cần mạng.',
     failedProgram:
       'Chương trình gặp lỗi ngoài dự kiến. Hãy bấm “Thử lại”; nếu vẫn lỗi, hãy mở liên kết không kèm phần sau dấu “?”.',
+    newerTitle: 'Tập bản đồ đã có bản mới',
+    askingEdition: 'Đang xem tập bản đồ có bản mới không…',
     retry: 'Thử lại',
     startAfresh: 'Mở lại từ đầu',
     cause: 'Chi tiết lỗi',
@@ -41,6 +43,8 @@ export const appText = text({
       'The data could not be loaded. Check the network, then press “Try again”. Once opened, the atlas works without a network.',
     failedProgram:
       'The program met an error it did not expect. Press “Try again”; if it stays, open the link without what follows the “?”.',
+    newerTitle: 'A newer edition has been published',
+    askingEdition: 'Looking whether there is a newer edition…',
     retry: 'Try again',
     startAfresh: 'Start afresh',
     cause: 'Details of the error',

@@ -6,6 +6,7 @@ import type { AreaCode } from '../domain/units';
 import type { Bounds, Covered } from './camera';
 import {
   boundsByCode,
+  coveredOf,
   flightTime,
   MARGIN,
   NEAREST,
@@ -38,6 +39,7 @@ export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #events: MapCameraEvents;
   readonly #bounds: Map<AreaCode, Bounds>;
+  /** As the page's layout has it; {@link coveredOf} says what that is of a map of this size. */
   #covered: Covered;
   /** The whole province is what is to be seen, whatever the window's size. */
   #whole: boolean;
@@ -77,7 +79,10 @@ export class MapCamera {
     this.#covered = covered;
     // A function of its own each time, for MapLibre holds the map to it at once.
     this.#map.setTransformConstrain((center, zoom) => this.#constrained(center, zoom));
-    this.#map.setPadding(covered, { destination: 'told' });
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    // Nothing is seen of a map without a size; once it has one, this is asked again.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.#map.setPadding(coveredOf(covered, clientWidth, clientHeight), { destination: 'told' });
     if (this.#whole) this.#showWhole(0, 'told');
   }
 
@@ -131,7 +136,7 @@ export class MapCamera {
   /** Where the map may look, so that it shows no edge of the land. */
   #constrained({ lng, lat }: LngLat, asked: number): { center: LngLat; zoom: number } {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const frame = { width, height, covered: this.#covered };
+    const frame = { width, height, covered: coveredOf(this.#covered, width, height) };
     const { longitude, latitude, zoom } = constrained(
       { longitude: lng, latitude: lat, zoom: asked },
       frame,
@@ -146,7 +151,8 @@ export class MapCamera {
 
   #room(): Room {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    return roomWithin(this.#covered, clientWidth, clientHeight);
+    const here = coveredOf(this.#covered, clientWidth, clientHeight);
+    return roomWithin(here, clientWidth, clientHeight);
   }
 
   #rest(event: object): void {

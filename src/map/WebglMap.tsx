@@ -31,6 +31,11 @@ interface WebglMapProps {
   children: ReactNode;
 }
 
+/** Whether the browser gives WebGL 2, as the map needs it; asked only where the map has failed. */
+function hasWebgl(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
 /** Binds the one map to the store: what changes there is told to it, and what it tells goes back. */
 export function WebglMap(props: WebglMapProps) {
   const { picture, padding, together, bare, onPainted, onFailed, children } = props;
@@ -81,7 +86,7 @@ export function WebglMap(props: WebglMapProps) {
       });
     } catch (error) {
       console.info('The map is drawn as SVG:', error);
-      onFailed('withoutWebgl');
+      onFailed(hasWebgl() ? 'failedMap' : 'withoutWebgl');
       return null;
     }
   });

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, sameCamera, zoomIn } from './camera';
+import { boundsOf, coveredOf, roomWithin, sameCamera, zoomIn } from './camera';
 
 it('boxes rings', () => {
   const rings = [
@@ -11,6 +11,28 @@ it('boxes rings', () => {
     [[106, 20.5]],
   ];
   expect(boundsOf(rings)).toEqual([106, 20, 108, 21]);
+});
+
+describe('whatever a map measures and panels cover', () => {
+  const side = fc.integer({ min: 0, max: 4000 });
+  const covered = fc.record({ top: side, right: side, bottom: side, left: side });
+
+  test.prop([covered, side, side])('a part of it stays free', (panels, width, height) => {
+    const taken = coveredOf(panels, width, height);
+    expect(Object.values(taken).every((edge) => edge >= 0)).toBe(true);
+    expect(taken.left + taken.right).toBeLessThanOrEqual(0.85 * width + 1e-6);
+    expect(taken.top + taken.bottom).toBeLessThanOrEqual(0.85 * height + 1e-6);
+  });
+
+  test.prop([covered, side, side])('another camera has a zoom there', (panels, width, height) => {
+    const seen = { longitude: 107, latitude: 21, zoom: 9, room: { width: 800, height: 600 } };
+    expect(zoomIn(seen, roomWithin(panels, width, height))).toSatisfy(Number.isFinite);
+  });
+
+  it('panels that leave enough cover what they say', () => {
+    const panels = { top: 68, right: 12, bottom: 549, left: 12 };
+    expect(coveredOf(panels, 390, 844)).toEqual(panels);
+  });
 });
 
 describe('another screen', () => {

@@ -72,6 +72,32 @@ export function zoomIn({ zoom, room: seen }: Camera, room: Room): number {
   return zoom + Math.log2(Math.min(room.width / seen.width, room.height / seen.height));
 }
 
+/** The part of a map that no panel may take: less of it isn't a map any more. */
+const LEAST_FREE_SHARE = 0.15;
+
+/**
+ * What panels cover of a map of this size. Panels are as wide and as high on every screen; where
+ * they would leave less than that free of a small map, its edges give way evenly.
+ * @param covered as the layout of the page has it, in pixels
+ * @param width and height of the map, in pixels; nothing is covered of a map without any
+ */
+export function coveredOf(covered: Covered, width: number, height: number): Covered {
+  const across = shareOf(covered.left + covered.right, width);
+  const down = shareOf(covered.top + covered.bottom, height);
+  return {
+    top: covered.top * down,
+    right: covered.right * across,
+    bottom: covered.bottom * down,
+    left: covered.left * across,
+    ...(covered.unseen !== undefined && { unseen: covered.unseen * down }),
+  };
+}
+
+function shareOf(taken: number, size: number): number {
+  const most = Math.max(0, size) * (1 - LEAST_FREE_SHARE);
+  return taken <= most ? 1 : most / taken;
+}
+
 /** The part of a map that is left free, at least one pixel. */
 export function roomWithin(covered: Covered, width: number, height: number): Room {
   return {

@@ -223,8 +223,7 @@ describe('a bad parameter', () => {
     ['indicator', 'no_such'],
     ['show', 'table'],
     ['indicator', 'hidden'],
-    ['year', '2009'],
-    ['year', '2026'],
+    ['year', '-2020'],
     ['year', '20x0'],
     ['line', 'line-new '],
     ['unit', '90001,no such'],
@@ -238,14 +237,15 @@ describe('a bad parameter', () => {
     ['lit', '15'],
     ['view', '107,21'],
     ['compare', 'all'],
-    ['from', '1999'],
+    ['from', 'before'],
     ['measure', 'percent'],
     ['panes', 'poverty_rate:2022,no_such:2022'],
     ['panes', 'poverty_rate:2022:no-line'],
     ['panes', 'poverty_rate:2012,poverty_rate:2013,poverty_rate:2014,poverty_rate:2015'],
     ['swipe', '101'],
     ['with', 'no_such:2022'],
-    ['with', 'poverty_rate:1999'],
+    ['with', 'poverty_rate:now'],
+    ['with', 'no_such:1999'],
     ['with', 'poverty_rate:2022,income:2022'],
     ['with', 'poverty_rate:2022:no-line'],
     ['with', ''],
@@ -292,7 +292,7 @@ describe('a bad parameter', () => {
   });
 
   it('does not spoil the others', () => {
-    const { view: found, bad } = readAddress('?year=1066&lang=en&level=hamlet&unit=902', facts);
+    const { view: found, bad } = readAddress('?year=soon&lang=en&level=hamlet&unit=902', facts);
     expect(found).toEqual({ ...DEFAULT_VIEW, language: 'en', units: ['902'] });
     expect(bad.map((one) => one.name)).toEqual(['level', 'year']);
   });
@@ -310,7 +310,7 @@ describe('a bad parameter', () => {
       const named = bad.filter((one) => one.name === name);
       const alone = { [name]: given ?? '' };
       const taken = readAddress(new URLSearchParams(alone).toString(), facts).bad.length === 0;
-      expect(named).toEqual(given === null || taken ? [] : [{ name, given }]);
+      expect(named).toMatchObject(given === null || taken ? [] : [{ name, given }]);
     }
   });
 

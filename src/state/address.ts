@@ -5,6 +5,7 @@ import { LEVELS } from '../domain/units';
 import { readChoice, writeChoice } from './choiceAddress';
 import { readFilter, writeFilter } from './filterAddress';
 import { compareEntries, readCompare } from './compareAddress';
+import { nearestYear } from '../domain/nearestYear';
 import type { Entry, Parsed } from './parameters';
 import {
   oneOf,
@@ -24,6 +25,8 @@ import { DEFAULT_VIEW, FORMER_LEVEL, SHOWINGS } from './view';
 export interface BadParameter {
   name: string;
   given: string;
+  /** The year taken in its place, where it asks for one that the atlas doesn't have. */
+  nearest?: number;
 }
 
 /** More than any choropleth has classes: seven between six limits, and one for zero. */
@@ -39,17 +42,26 @@ export function readLanguage(search: string): Language {
 /**
  * Reads a view from an address. What is missing takes its default; so does what can't be taken,
  * and it is named. An address that holds a view of its own but no level was written when the atlas
- * opened on the communes and left them out: it keeps them.
+ * opened on the communes and left them out: it keeps them. A year that the atlas doesn't have becomes
+ * the nearest, and is named too.
  * @param search the query part of an address, with or without `?`
  */
 export function readAddress(search: string, facts: Facts): { view: View; bad: BadParameter[] } {
   const given = new URLSearchParams(search);
   const bad: BadParameter[] = [];
+  const moved: Required<BadParameter>[] = [];
   function take<T>(name: string, fallback: T, read: (text: string) => T | undefined): T {
     const parsed: Parsed<T> = parse(given.get(name), read);
     if (parsed.kind === 'invalid') bad.push({ name, given: parsed.given });
     return parsed.kind === 'valid' ? parsed.value : fallback;
   }
+  const yearIn = (name: string) => (text: string) => {
+    const asked = wholeNumber(text);
+    if (asked === undefined) return undefined;
+    const nearest = nearestYear(facts.years, asked);
+    if (nearest !== asked) moved.push({ name, given: text, nearest });
+    return nearest;
+  };
   const view: View = {
     language: take('lang', DEFAULT_VIEW.language, oneOf(LANGUAGES)),
     showing: take('show', DEFAULT_VIEW.showing, oneOf(SHOWINGS)),
@@ -57,10 +69,7 @@ export function readAddress(search: string, facts: Facts): { view: View; bad: Ba
     indicator: take('indicator', DEFAULT_VIEW.indicator, (text) =>
       facts.indicator(text)?.mapped === true ? text : undefined,
     ),
-    year: take('year', DEFAULT_VIEW.year, (text) => {
-      const year = wholeNumber(text);
-      return year !== undefined && facts.years.includes(year) ? year : undefined;
-    }),
+    year: take('year', DEFAULT_VIEW.year, yearIn('year')),
     line: take<string | null>('line', DEFAULT_VIEW.line, (text) =>
       facts.file.lines.some((line) => line.id === text) ? text : undefined,
     ),
@@ -77,7 +86,7 @@ export function readAddress(search: string, facts: Facts): { view: View; bad: Ba
       return index !== undefined && index < MOST_LIT ? index : undefined;
     }),
     camera: take<View['camera']>('view', DEFAULT_VIEW.camera, readCamera),
-    compare: readCompare(take, facts),
+    compare: readCompare(take, yearIn, facts),
     choice: take<View['choice']>('choose', DEFAULT_VIEW.choice, (text) => readChoice(text, facts)),
     filter: take('filter', DEFAULT_VIEW.filter, (text) => readFilter(text, facts)),
     embed: take('embed', DEFAULT_VIEW.embed, (text) => (text === '1' ? true : undefined)),
@@ -85,7 +94,12 @@ export function readAddress(search: string, facts: Facts): { view: View; bad: Ba
     story: readStoryPlace(take),
   };
   const isFormer = !given.has('level') && !isOpening(view);
-  return { view: isFormer ? { ...view, level: FORMER_LEVEL } : view, bad };
+  // Of a parameter that can't be taken at all, no year is shown.
+  const told = moved.filter(({ name }) => !bad.some((one) => one.name === name));
+  return {
+    view: isFormer ? { ...view, level: FORMER_LEVEL } : view,
+    bad: [...bad, ...told],
+  };
 }
 
 /** Whether the atlas opens so by itself: nothing has been chosen but the language, and perhaps a

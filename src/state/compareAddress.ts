@@ -12,16 +12,28 @@ import {
 } from './compareView';
 import { decimalNumber, type Entry, oneOf, type Take, wholeNumber } from './parameters';
 
-/** Reads what is compared. @param take reads a parameter and remembers a bad one */
-export function readCompare(take: Take, facts: Facts): CompareView {
+/** Makes a reader of the years of a parameter; it remembers where it had to take the nearest. */
+type YearIn = (name: string) => ReadYear;
+type ReadYear = (text: string) => number | undefined;
+
+/**
+ * Reads what is compared.
+ * @param take reads a parameter and remembers a bad one
+ * @param yearIn makes a reader of the years of a parameter
+ */
+export function readCompare(take: Take, yearIn: YearIn, facts: Facts): CompareView {
   const plain = DEFAULT_COMPARE;
   return {
     task: take('compare', plain.task, oneOf(COMPARE_TASKS)),
-    from: take<CompareView['from']>('from', plain.from, (text) => readYear(text, facts)),
+    from: take<CompareView['from']>('from', plain.from, yearIn('from')),
     measure: take('measure', plain.measure, oneOf(['difference', 'ratio'])),
-    panes: take<readonly Pane[]>('panes', plain.panes, (text) => readPanes(text, facts)),
+    panes: take<readonly Pane[]>('panes', plain.panes, (text) =>
+      readPanes(text, yearIn('panes'), facts),
+    ),
     swipe: take<CompareView['swipe']>('swipe', plain.swipe, readPercent),
-    other: take<CompareView['other']>('with', plain.other, (text) => readPane(text, facts)),
+    other: take<CompareView['other']>('with', plain.other, (text) =>
+      readPane(text, yearIn('with'), facts),
+    ),
     pins: take<CompareView['pins']>('pins', plain.pins, (text) => {
       const codes = [...new Set(text.split(','))];
       const known = codes.every((code) => facts.registry.unit(code) !== undefined);
@@ -74,28 +86,23 @@ function readIndicator(text: string, facts: Facts): string | undefined {
   return facts.indicator(text)?.mapped === true ? text : undefined;
 }
 
-function readYear(text: string, facts: Facts): number | undefined {
-  const year = wholeNumber(text);
-  return year !== undefined && facts.years.includes(year) ? year : undefined;
-}
-
 function readPercent(text: string): number | undefined {
   const percent = decimalNumber(text);
   return percent !== undefined && percent >= 0 && percent <= 100 ? percent : undefined;
 }
 
 /** `indicator:year`, with the poverty line as a third part where one is asked for. */
-function readPanes(text: string, facts: Facts): Pane[] | undefined {
-  const panes = text.split(',').map((part) => readPane(part, facts));
+function readPanes(text: string, readYear: ReadYear, facts: Facts): Pane[] | undefined {
+  const panes = text.split(',').map((part) => readPane(part, readYear, facts));
   return panes.length > MOST_PANES || panes.includes(undefined)
     ? undefined
     : panes.filter((pane) => pane !== undefined);
 }
 
-function readPane(text: string, facts: Facts): Pane | undefined {
+function readPane(text: string, readYear: ReadYear, facts: Facts): Pane | undefined {
   const [indicatorText = '', yearText = '', line, ...rest] = text.split(':');
   const indicator = readIndicator(indicatorText, facts);
-  const year = readYear(yearText, facts);
+  const year = readYear(yearText);
   if (indicator === undefined || year === undefined || rest.length > 0) return undefined;
   if (line === undefined) return { indicator, year, line: null };
   const isLine = facts.file.lines.some((one) => one.id === line);

@@ -1,7 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { publishedEdition } from './edition';
 
 /** A file on its way from the disk or the network. */
-export type Late<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed' };
+export type Late<T> =
+  | { kind: 'loading' }
+  | { kind: 'ready'; value: T }
+  | { kind: 'failed' }
+  /** It is gone, or of another version: a newer edition has been published since. */
+  | { kind: 'outdated' };
 
 const LOADING = { kind: 'loading' } as const;
 
@@ -31,8 +37,12 @@ export function lateFile<T>(name: string, read: (file: unknown) => T) {
     become(LOADING);
     fetched().then(
       (value) => become({ kind: 'ready', value }),
-      () => become({ kind: 'failed' }),
+      () => void fail(),
     );
+  }
+
+  async function fail(): Promise<void> {
+    become({ kind: (await publishedEdition()) === 'newer' ? 'outdated' : 'failed' });
   }
 
   function subscribe(listener: () => void): () => void {

@@ -143,6 +143,17 @@ describe('the store', () => {
     ]);
   });
 
+  it('lasts as long as the page where its address may not be changed', () => {
+    open('');
+    const locked = () => {
+      throw new DOMException('The document has no origin', 'SecurityError');
+    };
+    vi.stubGlobal('history', { pushState: locked, replaceState: locked });
+    atlas().change({ year: 2021 });
+    atlas().change({ language: 'en' }, 'replace');
+    expect(atlas().view).toEqual({ ...DEFAULT_VIEW, year: 2021, language: 'en' });
+  });
+
   it('selects one area, or none', () => {
     open('?level=district&unit=901,902');
     atlas().select('90004');

@@ -11,8 +11,8 @@ import { DEFAULT_VIEW, LINKED_STORY } from './view';
 /** What stands before a story in a link that holds one. */
 export const STORY_HASH = '#story=';
 
-/** Why the map is drawn as SVG: the browser has no WebGL, or took it away. */
-export type Fallback = 'withoutWebgl' | 'lostWebgl';
+/** Why the map is drawn as SVG: the browser has no WebGL, took it away, or the map itself failed. */
+export type Fallback = 'withoutWebgl' | 'lostWebgl' | 'failedMap';
 
 /** How a change reaches the address: as a step that Back undoes, or over the present entry. */
 export type Trace = 'push' | 'replace';
@@ -69,8 +69,7 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
     const search = writeAddress(view);
     if (search === writeAddress(before)) return;
     const address = `${location.pathname}${search}${hashFor(view)}`;
-    if (trace === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    keepAddress(address, trace);
   },
   changeCompare: (change, trace) =>
     get().change({ compare: { ...get().view.compare, ...change } }, trace),
@@ -96,6 +95,17 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
     if (fallback !== null) set({ fallback: { ...fallback, isDismissed: true } });
   },
 }));
+
+/** A frame that somebody else has locked may not change its own address: the view then lasts as
+ * long as the page. */
+function keepAddress(address: string, trace: Trace): void {
+  try {
+    if (trace === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'SecurityError') throw error;
+  }
+}
 
 /** What follows the `#`: a story that a link holds goes with the reader who leaves it. */
 function hashFor({ story }: View): string {

@@ -17,7 +17,9 @@ export async function setWebgl(page: Page, has: boolean, address: string): Promi
   await page.addInitScript(`
     const get = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (kind, ...options) {
-      const isRefused = kind.startsWith('webgl') && document.cookie.includes('${COOKIE}');
+      // A frame without an origin has no cookies.
+      const cookies = origin === 'null' ? '' : document.cookie;
+      const isRefused = kind.startsWith('webgl') && cookies.includes('${COOKIE}');
       return isRefused ? null : get.call(this, kind, ...options);
     };
   `);

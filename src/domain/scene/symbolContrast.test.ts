@@ -47,7 +47,14 @@ function groundsIn(theme: Theme): Set<string> {
   return new Set([
     ...scalesIn(theme).flat(),
     ...families.flatMap((one) =>
-      families.flatMap((two) => pairColours(one, two, { columns: 3, rows: 3 }, theme)),
+      families.flatMap((two) =>
+        pairColours(
+          { family: one, name: 'one' },
+          { family: two, name: 'two' },
+          { columns: 3, rows: 3 },
+          theme,
+        ),
+      ),
     ),
     ...divergingColours(theme),
     ...Object.values(clusterColours(theme)),

@@ -3,6 +3,7 @@ import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
 import { Notice } from './Notice';
 import styles from './Notices.module.css';
+import { nearestYears } from './nearestYears';
 import { parameterLine } from './parameterLine';
 
 /**
@@ -15,13 +16,20 @@ export function Notices() {
   const fallback = useAtlas((state) => state.fallback);
   const dismissBad = useAtlas((state) => state.dismissBad);
   const dismissFallback = useAtlas((state) => state.dismissFallback);
+  const unusable = bad.filter(({ nearest }) => nearest === undefined);
   return (
     <>
       <div role="status" className={styles.place}>
         {bad.length > 0 && (
           <Notice onDismiss={dismissBad}>
-            {words.bad} <strong>{bad.map((one) => parameterLine(words, one)).join('; ')}</strong>.{' '}
-            {words.defaults(bad.length)}
+            {unusable.length > 0 && (
+              <>
+                {words.bad}{' '}
+                <strong>{unusable.map((one) => parameterLine(words, one)).join('; ')}</strong>.{' '}
+                {words.defaults(unusable.length)}{' '}
+              </>
+            )}
+            {nearestYears(words, bad).join(' ')}
           </Notice>
         )}
       </div>

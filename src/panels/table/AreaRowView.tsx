@@ -69,7 +69,7 @@ export function AreaRowView(props: AreaRowViewProps) {
             </button>
           </th>
         ) : (
-          <td key={column} data-number={isNumber(column)}>
+          <td key={column} data-column={column} data-number={isNumber(column)}>
             <AreaCell row={row} scene={scene} column={column} />
             {column === 'value' && mayPass && (
               <span className={styles.mayPass}>{words.mayPass}</span>

@@ -1,5 +1,6 @@
 import { storyProblemText, storyFileText } from '../../i18n/storyFile';
 import { storyText } from '../../i18n/story';
+import { NewerEdition } from '../../panels/notices/NewerEdition';
 import { useLanguage, useText } from '../../state/language';
 import type { OpenStory } from '../../state/stories/openStory';
 import { askForShippedStories } from '../../state/stories/shippedStories';
@@ -32,6 +33,12 @@ export function OpenProblem({ open }: { open: Problem }) {
           <button type="button" className={styles.action} onClick={askForShippedStories}>
             {words.again}
           </button>
+        </div>
+      );
+    case 'outdated':
+      return (
+        <div className={styles.notice} role="alert">
+          <NewerEdition className={styles.action} />
         </div>
       );
     case 'unreadable':

@@ -20,7 +20,9 @@ export type OpenStory =
   | { kind: 'empty_link' }
   | { kind: 'unreadable'; problems: readonly StoryProblem[] }
   /** The stories that came with the atlas couldn't be had. */
-  | { kind: 'failed' };
+  | { kind: 'failed' }
+  /** Nor will they be: a newer edition of the atlas has been published. */
+  | { kind: 'outdated' };
 
 /** The story that the address names. */
 export function useOpenStory({ id }: StoryPlace): OpenStory {

@@ -41,7 +41,13 @@ export const storyStorage: PersistStorage<KeptStories> = {
       tellSaving({ kind: isFull ? 'full' : 'denied' });
     }
   },
-  removeItem: (name) => localStorage.removeItem(name),
+  removeItem: (name) => {
+    try {
+      localStorage.removeItem(name);
+    } catch {
+      tellSaving({ kind: 'denied' });
+    }
+  },
 };
 
 function keptText({ state }: StorageValue<KeptStories>): string {

@@ -2,6 +2,7 @@ import type { Statement } from '../../../domain/statements';
 import { detailText } from '../../../i18n/detail';
 import { useLanguage, useText } from '../../../state/language';
 import { askForLibrary, useLibrary } from '../../../state/library';
+import { NewerEdition } from '../../notices/NewerEdition';
 import styles from './evidence.module.css';
 import { SourceLine } from './SourceLine';
 
@@ -19,6 +20,13 @@ export function Provenance({ statement }: { statement: Statement }) {
           {words.sourceAgain}
         </button>
       </p>
+    );
+  }
+  if (loading.kind === 'outdated') {
+    return (
+      <div className={styles.note} role="alert">
+        <NewerEdition className={styles.again} />
+      </div>
     );
   }
   const source = loading.value.source(statement.source);

@@ -92,7 +92,7 @@ export function Show({ story, place, shown }: ShowProps) {
   );
 }
 
-const WIDE = '(min-width: 1000px)';
+const WIDE = '(min-width: 62.5em)';
 
 function subscribe(changed: () => void): () => void {
   const wide = matchMedia(WIDE);
