@@ -15,12 +15,13 @@ const SINGULAR = /^(is|was|has|does|means|its|as|less|this|plus|across)$/;
 const NEVER_ONE = [
   /^\.\/drawing\.ts/,
   /^\.\/legend\.ts legendText\.(programme|communes|districts|everywhere|composite|problems\.tooMany)/,
-  /^\.\/(about|map|app|choose|grounds|overview)\.ts/,
+  /^\.\/(about|map|app|choose|grounds|overview|tour)\.ts/,
   /compareRankingText\.all\b|matrixText\.(programme|communes|districts)/,
   /[aA]llAlike|[aA]likeRule|\.alike$|contradictingSum|compareAreasText\.(full|poorest|bestKnown)/,
   /clusterResultText\.(threshold|howP)|clustersText\.(refused|practise)|noQuartiles|sideText\.most/,
   /storyText\.linkTooLong|presentText\.drawn|tableText\.rankRule|(matrix|table)Text\.shown/,
-  /togetherText\.ownOf/,
+  // Sources contradict each other from two on.
+  /togetherText\.ownOf|answerText\.contradiction/,
 ];
 /** A name may stand where this test puts a 1, and "1 times" is how a factor is told. */
 const NO_COUNT = /\.(times|points|product|fewer|assumed|membership|links|tally)$/;
