@@ -28,7 +28,7 @@ interface WebglMapProps {
   onPainted: (picture: MapPicture) => void;
   onFailed: (why: Fallback) => void;
   /** What lies over the map and moves with it. */
-  children: ReactNode;
+  children: ReactElement | undefined;
 }
 
 /** Binds the one map to the store: what changes there is told to it, and what it tells goes back. */

@@ -20,8 +20,9 @@ export function Notices() {
       <div role="status" className={styles.place}>
         {bad.length > 0 && (
           <Notice onDismiss={dismissBad}>
-            {words.bad} <strong>{bad.map((one) => parameterLine(words, one)).join('; ')}</strong>.{' '}
-            {words.defaults(bad.length)}
+            <span>{words.bad}</span>{' '}
+            <strong>{bad.map((one) => parameterLine(words, one)).join('; ')}</strong>
+            <span>{`. ${words.defaults(bad.length)}`}</span>
           </Notice>
         )}
       </div>
