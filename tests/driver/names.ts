@@ -26,7 +26,11 @@ export const names = {
   search: /^(Tìm xã, huyện, chỉ tiêu|Find a commune, district or indicator)$/,
   openSearch: /^(Mở ô tìm kiếm|Open the search field)$/,
   results: /^(Kết quả tìm|Search results)$/,
-  showing: { map: /^(Bản đồ|Map)$/, list: /^(Danh sách|List)$/ },
+  showing: {
+    map: /^(Bản đồ|Map)$/,
+    list: /^(Danh sách|List)$/,
+    knowledge: /^(Biết đến đâu|Knowledge)$/,
+  },
   compare: {
     open: /^(So sánh|Compare)$/,
     menu: /^(So sánh gì|Compare what)\?$/,
