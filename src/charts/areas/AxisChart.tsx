@@ -68,7 +68,9 @@ function AxisRowView({ row: { area, mark }, references, width }: AxisRowViewProp
       onPointerLeave={() => hover(null)}
     >
       <span className={styles.words}>
-        <span className={styles.name}>{area.name}</span>
+        <span className={styles.name} translate="no">
+          {area.name}
+        </span>
         <span className={styles.value}>
           {area.own === undefined ? words.notDrawn : area.figure}
         </span>

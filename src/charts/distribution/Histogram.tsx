@@ -35,6 +35,7 @@ export function Histogram({ layout, colours, indicator }: HistogramProps) {
             />
           ))}
           <text
+            translate="no"
             className={styles.tick}
             x={x + width / 2}
             y={(parts.at(-1)?.y ?? layout.axisY) - 4}
