@@ -35,7 +35,7 @@ export function MoranScatter(props: MoranScatterProps) {
   return (
     <figure ref={measure} className={styles.figure}>
       <p className={styles.names}>
-        <span>↑ {names.upwards}</span>
+        <span>{`↑ ${names.upwards}`}</span>
       </p>
       <svg
         width={width}
@@ -65,6 +65,7 @@ export function MoranScatter(props: MoranScatterProps) {
           <g key={value}>
             <line className={styles.grid} x1={plot.left - 4} x2={plot.left} y1={at} y2={at} />
             <text
+              translate="no"
               className={styles.tick}
               x={plot.left - 6}
               y={at}
@@ -85,7 +86,7 @@ export function MoranScatter(props: MoranScatterProps) {
       </svg>
       <p className={styles.names}>
         <span />
-        <span>{names.along} →</span>
+        <span>{`${names.along} →`}</span>
       </p>
       <DotReadout dots={points} />
     </figure>

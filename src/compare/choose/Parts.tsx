@@ -24,7 +24,8 @@ export function Parts({ parts, scene }: { parts: readonly Part[]; scene: Scene }
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {words.parts} <span className={styles.remark}>{words.partsOf(parts.length)}</span>
+        <span>{words.parts}</span>{' '}
+        <span className={styles.remark}>{words.partsOf(parts.length)}</span>
       </summary>
       {open && (
         <ul className={form.parts}>
@@ -52,7 +53,7 @@ function PartRow({ part, scene }: { part: Part; scene: Scene }) {
   return (
     <li>
       <p className={form.part}>
-        <span>{name}</span>
+        <span translate="no">{name}</span>
         <span className={own === undefined ? form.less : styles.figure}>
           {own === undefined ? words.noOwn : say.of(indicator, question, own).short}
         </span>

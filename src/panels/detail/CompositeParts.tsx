@@ -4,6 +4,7 @@ import { know } from '../../domain/knowledge/know';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
@@ -28,14 +29,12 @@ export function CompositeParts({ unit }: { unit: Unit }) {
   const area = knowledge.kind === 'inherited' ? knowledge.from : unit.code;
   return (
     <details className={styles.fold}>
-      <summary>
-        {words.parts}, {year}
-      </summary>
+      <summary>{`${words.parts}, ${year}`}</summary>
       <p className={styles.soft}>{words.partsNote}</p>
       <dl className={styles.rows}>
         <div>
           <dt>
-            <strong>{areaName(facts.registry, area, language)}</strong>
+            <strong translate="no">{areaName(facts.registry, area, language)}</strong>
           </dt>
           <dd className={styles.value}>{say.of(composite, { ...question, area }, own).brief}</dd>
         </div>
@@ -70,9 +69,9 @@ function PartRow({ part, question }: { part: CompositePart; question: Question }
     <div>
       <dt>{name}</dt>
       <dd className={styles.value}>
-        {told.brief}
+        <span translate={spared(told.brief)}>{told.brief}</span>
         <small>
-          {told.kind} <FigureScope told={told} own={own} question={question} />
+          <span>{told.kind}</span> <FigureScope told={told} own={own} question={question} />
         </small>
       </dd>
       <dd className={styles.how}>

@@ -25,7 +25,9 @@ export function DetailHeader({ unit, headingId }: { unit: Unit; headingId: strin
     <header className={styles.header}>
       <div className={styles.title}>
         <p className={styles.kind}>{about.join(' · ')}</p>
-        <h2 id={headingId}>{unit.name}</h2>
+        <h2 id={headingId} translate="no">
+          {unit.name}
+        </h2>
         <button
           type="button"
           className={styles.close}
@@ -51,7 +53,7 @@ export function DetailHeader({ unit, headingId }: { unit: Unit; headingId: strin
       )}
       {geography !== undefined && (
         <p className={styles.soft}>
-          {words.landArea} {format.squareKilometres(geography.areaKm2)} ({words.landAreaNote})
+          {`${words.landArea} ${format.squareKilometres(geography.areaKm2)} (${words.landAreaNote})`}
         </p>
       )}
     </header>

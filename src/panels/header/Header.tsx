@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { headerText } from '../../i18n/header';
 import { searchText } from '../../i18n/search';
 import { useText } from '../../state/language';
@@ -17,9 +17,9 @@ import { ThemeButton } from './ThemeButton';
 
 interface HeaderProps {
   /** Tells a story with views. */
-  present: ReactNode;
+  present: ReactElement;
   /** Other ways off the screen than a link. */
-  takeAway: ReactNode;
+  takeAway: ReactElement;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spared } from '../../i18n/spared';
 import { familyColour } from '../../charts/familyColour';
 import { shapeOf } from '../../charts/trend/marks';
 import type { Indicator } from '../../domain/indicators';
@@ -29,9 +30,7 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
   if (known.length === 0) return null;
   return (
     <details className={styles.fold}>
-      <summary>
-        {title} ({known.length})
-      </summary>
+      <summary>{`${title} (${known.length})`}</summary>
       <ul className={styles.figures}>
         {known.map((one) => (
           <CoverageRow key={one.indicator.id} area={area} {...one} />
@@ -61,13 +60,14 @@ function CoverageRow({ area, indicator, year, own }: CoverageRowProps) {
     <li>
       <p className={styles.row}>
         <span>
-          {indicator.name[language]}{' '}
+          <span>{indicator.name[language]}</span>{' '}
           <small>
             <FigureScope told={told} own={own} question={question} />
           </small>
         </span>
         <span className={styles.value}>
-          {told.brief} <small>{year}</small>
+          <span translate={spared(told.brief)}>{told.brief}</span>{' '}
+          <small translate="no">{year}</small>
         </span>
       </p>
       <svg

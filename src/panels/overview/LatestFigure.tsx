@@ -3,6 +3,7 @@ import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
 import { overviewText } from '../../i18n/overview';
 import { statementFigure, statementScope } from '../../i18n/statements';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { Why } from '../detail/evidence/Why';
@@ -29,11 +30,11 @@ export function LatestFigure({ entry }: { entry: Entry }) {
     <li>
       <p className={styles.row}>
         <span>
-          {name}
-          {entry.area !== PROVINCE && <small> {words.of(area)}</small>}
+          <span>{name}</span>
+          {entry.area !== PROVINCE && <small>{` ${words.of(area)}`}</small>}
         </span>
         <span className={styles.value}>
-          {[...new Set(figures)].join(' · ')}{' '}
+          <span translate={spared(figures.join())}>{[...new Set(figures)].join(' · ')}</span>{' '}
           <small>{[first.year ?? detail.noYear, ...new Set(scopes)].join(' · ')}</small>
         </span>
       </p>

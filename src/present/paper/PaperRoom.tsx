@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import type { Plate } from '../../map/picture';
@@ -18,7 +18,7 @@ interface PaperRoomProps {
   plates: readonly [Plate, ...Plate[]];
   /** What is shown, as a title. */
   title: string;
-  legend: ReactNode;
+  legend: ReactElement;
   sources: readonly SourceId[];
   /** The printer is waited for: it is called once the maps are drawn. */
   printing: boolean;
