@@ -3,6 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 import { importDirection } from './scripts/lint/import-direction.mjs';
+import { textAlone } from './scripts/lint/text-alone.mjs';
 
 const tests = ['**/*.test.{ts,tsx}', 'tests/**'];
 
@@ -66,6 +67,12 @@ export default typescript.config(
     ignores: tests,
     plugins: { atlas: { rules: { 'import-direction': importDirection } } },
     rules: { 'atlas/import-direction': 'error' },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: tests,
+    plugins: { atlas: { rules: { 'text-alone': textAlone } } },
+    rules: { 'atlas/text-alone': 'error' },
   },
   {
     files: ['src/domain/**'],

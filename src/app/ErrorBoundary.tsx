@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactElement } from 'react';
 import { Failure } from './Failure';
 
 interface Properties {
-  children: ReactNode;
+  children: ReactElement;
   onRetry: () => void;
 }
 
@@ -18,7 +18,7 @@ export class ErrorBoundary extends Component<Properties, State> {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
-  override render(): ReactNode {
+  override render(): ReactElement {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (

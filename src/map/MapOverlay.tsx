@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { MAP_LIMITS } from '../domain/camera';
 import type { Covered } from './camera';
@@ -28,7 +28,7 @@ export function useOverMap(): OverMap {
 interface MapOverlayProps {
   map: Projecting;
   covered: Covered;
-  children: ReactNode;
+  children: ReactElement;
 }
 
 /** Draws what lies over a map again within the very frame in which the map moves. */

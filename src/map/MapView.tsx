@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import { useIsPlacing } from '../state/drawing';
 import { useAtlas } from '../state/store';
@@ -18,7 +18,7 @@ interface MapViewProps {
   /** Without buttons, scale and credits, which another map beside it has. */
   bare?: boolean;
   /** What lies over the map and moves with it: {@link useOverMap} tells it where it is. */
-  children?: ReactNode;
+  children?: ReactElement | undefined;
 }
 
 /** The map. It fills its parent, which names it; without WebGL it is drawn as SVG. */

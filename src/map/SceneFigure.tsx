@@ -11,8 +11,8 @@ export function SceneFigure({ scene, code }: { scene: Scene; code: AreaCode }) {
   const { value, remarks } = words.inScene(scene, item);
   return (
     <p className={styles.figure}>
-      {value}
-      {remarks.length > 0 && <span className={styles.kind}> – {remarks.join(', ')}</span>}
+      <span translate="no">{value}</span>
+      {remarks.length > 0 && <span className={styles.kind}>{` – ${remarks.join(', ')}`}</span>}
     </p>
   );
 }

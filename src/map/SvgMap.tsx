@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { PROVINCE_BOUNDS } from '../domain/camera';
 import { equirectangular, pathOf } from '../domain/geography/projection';
@@ -30,7 +30,7 @@ interface SvgMapProps {
   bare: boolean;
   onPainted: (picture: MapPicture) => void;
   /** What lies over the map. */
-  children?: ReactNode;
+  children?: ReactElement | undefined;
 }
 
 const WIDTH = 1000;

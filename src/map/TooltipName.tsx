@@ -13,11 +13,13 @@ export function TooltipName({ unit }: { unit: Unit }) {
   const parent = unit.level === 'commune' ? registry.unit(unit.parent) : undefined;
   return (
     <>
-      <p className={styles.name}>{unitName(unit, language)}</p>
+      <p className={styles.name} translate="no">
+        {unitName(unit, language)}
+      </p>
       {parent !== undefined && (
         <p className={styles.within}>
-          {unitName(parent, language)}
-          {unit.membership === null && ` · ${words.outside}`}
+          <span translate="no">{unitName(parent, language)}</span>
+          {unit.membership === null && <span>{` · ${words.outside}`}</span>}
         </p>
       )}
     </>

@@ -28,7 +28,7 @@ interface WebglMapProps {
   onPainted: (picture: MapPicture) => void;
   onFailed: (why: Fallback) => void;
   /** What lies over the map and moves with it. */
-  children: ReactNode;
+  children: ReactElement | undefined;
 }
 
 /** Whether the browser gives WebGL 2, as the map needs it; asked only where the map has failed. */

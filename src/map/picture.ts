@@ -22,7 +22,7 @@ export interface MapPicture {
   /** What the map is called by screen readers. */
   label: string;
   /** What is told of the area under the pointer. */
-  tooltip: (code: AreaCode) => ReactNode;
+  tooltip: (code: AreaCode) => ReactElement;
 }
 
 /** One of several maps of a comparison, as it stands on a sheet of paper. */
@@ -30,7 +30,7 @@ export interface Plate {
   picture: MapPicture;
   title: string;
   /** The key of what is its own; what all plates share stands beside them once. */
-  key: ReactNode;
+  key: ReactElement | null;
 }
 
 /** What a picture is made from; nothing else may change it. */

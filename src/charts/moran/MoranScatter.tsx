@@ -35,7 +35,7 @@ export function MoranScatter(props: MoranScatterProps) {
   return (
     <figure ref={measure} className={styles.figure}>
       <p className={styles.names}>
-        <span>↑ {names.upwards}</span>
+        <span>{`↑ ${names.upwards}`}</span>
       </p>
       <svg
         width={width}
@@ -85,7 +85,7 @@ export function MoranScatter(props: MoranScatterProps) {
       </svg>
       <p className={styles.names}>
         <span />
-        <span>{names.along} →</span>
+        <span>{`${names.along} →`}</span>
       </p>
       <DotReadout dots={points} />
     </figure>

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import type { Unit } from '../../domain/units';
 import { unitName } from '../../i18n/areas';
 import { useAreaRow } from '../../state/areaRow';
@@ -15,7 +15,7 @@ export interface Bar {
   /** Before the name: its rank, or nothing. */
   place: string;
   /** How it is known, drawn as on the map. */
-  symbol: ReactNode;
+  symbol: ReactElement;
   stretch: Stretch;
   /** A band between limits rather than a bar. */
   isBand: boolean;

@@ -111,9 +111,9 @@ export function ScatterChart(props: ScatterChartProps) {
       <p className={styles.across}>{told.across}</p>
       <figcaption className={`${readout.readout ?? ''} ${styles.readout ?? ''}`}>
         {shown === undefined ? (
-          <>
-            {words.readHint} <span className={styles.mouse}>{words.dragHint}</span>
-          </>
+          <span>
+            <span>{words.readHint}</span> <span className={styles.mouse}>{words.dragHint}</span>
+          </span>
         ) : (
           told.readout(shown)
         )}

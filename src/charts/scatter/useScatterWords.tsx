@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { PairAxis } from '../../domain/comparison/pairAxis';
 import type { SceneItem } from '../../domain/scene/scene';
 import { unitName } from '../../i18n/areas';
@@ -20,7 +20,7 @@ interface ScatterWords {
   /** A mark as one line of plain words. */
   group: (group: ScatterGroup) => string;
   /** The same to be seen. */
-  readout: (group: ScatterGroup) => ReactNode;
+  readout: (group: ScatterGroup) => ReactElement;
 }
 
 export function useScatterWords({ first, second }: ScatterState): ScatterWords {
@@ -68,11 +68,12 @@ export function useScatterWords({ first, second }: ScatterState): ScatterWords {
       return `${many}${namesOf(group)}. ${figures(group).join('; ')}`;
     },
     readout: (group) => (
-      <>
+      <span>
         <strong>{group.items.length > 1 ? words.group(group.items.length) : namesOf(group)}</strong>{' '}
-        {figures(group).join('; ')}
-        {group.items.length > 1 && `: ${namesOf(group)}`}
-      </>
+        <span>
+          {figures(group).join('; ') + (group.items.length > 1 ? `: ${namesOf(group)}` : '')}
+        </span>
+      </span>
     ),
   };
 }

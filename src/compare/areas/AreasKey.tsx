@@ -19,7 +19,7 @@ export function AreasKey() {
       <SceneKey scene={scene} />
       {pins.length > 0 && (
         <p className={parts.remark}>
-          {words.pins}: {pins.map((code) => areaName(registry, code, language)).join(', ')}.
+          {`${words.pins}: ${pins.map((code) => areaName(registry, code, language)).join(', ')}.`}
         </p>
       )}
     </>

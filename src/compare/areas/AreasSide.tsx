@@ -18,7 +18,7 @@ export function AreasSide() {
       <h2>{words.title}</h2>
       {count === 0 ? (
         <p className={parts.sentence}>
-          <strong>{words.first}</strong> {words.firstHow}
+          <strong>{words.first}</strong> <span>{words.firstHow}</span>
         </p>
       ) : (
         <>

@@ -24,7 +24,9 @@ export function AreasStage() {
   const bar = (
     <div className={styles.bar}>
       <p className={styles.title}>
-        {pins.length === 0 ? words.first : words.tableTitle(pins.length, comparison.year)}
+        <span>
+          {pins.length === 0 ? words.first : words.tableTitle(pins.length, comparison.year)}
+        </span>
         {aside && <small>{words.onMap}</small>}
       </p>
       {pins.length > 0 && (

@@ -26,8 +26,7 @@ export function AxisGaps({ indicator, cells }: AxisGapsProps) {
   if (refused?.kind === 'refused') {
     return (
       <p className={`${parts.remark ?? ''} ${styles.refused ?? ''}`}>
-        {words.baselineRefused(nameOf(baseline.area.code), words.reasons[refused.reason])}.{' '}
-        {words.otherBaseline}
+        {`${words.baselineRefused(nameOf(baseline.area.code), words.reasons[refused.reason])}. ${words.otherBaseline}`}
       </p>
     );
   }
@@ -42,8 +41,8 @@ export function AxisGaps({ indicator, cells }: AxisGapsProps) {
             <li key={area.code} data-gap={gap.kind}>
               <span>{nameOf(area.code)}</span>
               <span>
-                {sentence}
-                {ratio !== null && <small> · {ratio}</small>}
+                <span>{sentence}</span>
+                {ratio !== null && <small>{` · ${ratio}`}</small>}
               </span>
             </li>
           );

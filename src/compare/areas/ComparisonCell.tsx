@@ -71,8 +71,8 @@ function GapLine({ gap, indicator }: { gap: Gap; indicator: Indicator }) {
         {SIGNS[gap.kind]}
       </span>
       <span>
-        {sentence}
-        {ratio !== null && <span className={styles.ratio}> · {ratio}</span>}
+        <span>{sentence}</span>
+        {ratio !== null && <span className={styles.ratio}>{` · ${ratio}`}</span>}
       </span>
     </span>
   );

@@ -44,7 +44,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
               <tr>
                 <th scope="rowgroup" colSpan={areas.length + 1} className={styles.family}>
                   <span>
-                    {families[family]}
+                    <span>{families[family]}</span>
                     {line !== null && (
                       <small>{countedLineName(facts, line, shownIn(members), language)}</small>
                     )}

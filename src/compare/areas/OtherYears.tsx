@@ -14,9 +14,7 @@ export function OtherYears({ comparison }: { comparison: Comparison }) {
   if (otherYears.length === 0) return null;
   return (
     <details className={`${shared.disclosure ?? ''} ${styles.otherYears ?? ''}`}>
-      <summary>
-        {words.otherYears(year)} ({otherYears.length})
-      </summary>
+      <summary>{`${words.otherYears(year)} (${otherYears.length})`}</summary>
       <p className={styles.soft}>{words.otherYearsHint}</p>
       <ul>
         {otherYears.map(({ indicator, years }) => (

@@ -20,7 +20,7 @@ export function PinList() {
     <div>
       <div className={styles.pinsHead}>
         <h2 className={styles.small}>
-          {words.pins} <span>{words.pinned(pins.length, MOST_PINS)}</span>
+          <span>{words.pins}</span> <small>{words.pinned(pins.length, MOST_PINS)}</small>
         </h2>
         {pins.length > 0 && (
           <button type="button" className={styles.text} onClick={clear}>
@@ -42,7 +42,7 @@ export function PinList() {
               onPointerLeave={() => hover(null)}
             >
               <span className={styles.pinName}>
-                {name}
+                <span translate="no">{name}</span>
                 {place === 0 && <small>{words.baseline}</small>}
               </span>
               <button

@@ -52,7 +52,7 @@ export function ChangeKey({ fixed = false }: { fixed?: boolean }) {
   return (
     <>
       <p className={styles.sentence} aria-live="polite">
-        <strong>{words.subject(name)}</strong>, {rest}
+        <strong>{words.subject(name)}</strong>, <span>{rest}</span>
       </p>
       <LitList
         title={words.classes}

@@ -25,7 +25,7 @@ export function ChoiceKey() {
       {choice !== null && (
         <p className={styles.is}>
           <strong>{words.chosen(codes.length, level)}</strong>
-          {`: ${choiceWords(choice, { facts, layers, language })}`}
+          <span>{`: ${choiceWords(choice, { facts, layers, language })}`}</span>
         </p>
       )}
       {choice?.kind === 'rule' && <VerdictKey />}
@@ -53,7 +53,7 @@ export function VerdictKey() {
       {rows.map(({ verdict, areas }) => (
         <li key={verdict}>
           <span className={styles.swatch} data-verdict={verdict} />
-          {words.verdicts[verdict]} <b>{format.number(areas)}</b>
+          <span>{words.verdicts[verdict]}</span> <b translate="no">{format.number(areas)}</b>
         </li>
       ))}
     </ul>

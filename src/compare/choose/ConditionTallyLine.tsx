@@ -30,7 +30,7 @@ export function ConditionTallyLine({ condition }: { condition: Condition }) {
   return (
     <>
       <p className={styles.remark}>
-        {words.silent(level, year)} {best === undefined && words.never(level)}
+        {`${words.silent(level, year)} ${best === undefined ? words.never(level) : ''}`}
       </p>
       {best !== undefined && (
         <div className={styles.offers}>

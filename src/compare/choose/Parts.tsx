@@ -24,7 +24,8 @@ export function Parts({ parts, scene }: { parts: readonly Part[]; scene: Scene }
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {words.parts} <span className={styles.remark}>{words.partsOf(parts.length)}</span>
+        <span>{words.parts}</span>{' '}
+        <span className={styles.remark}>{words.partsOf(parts.length)}</span>
       </summary>
       {open && (
         <ul className={form.parts}>

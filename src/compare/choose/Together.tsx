@@ -139,7 +139,7 @@ function Assumed({ parts, indicator, year }: AssumedProps) {
           checked={weights}
           onChange={({ target }) => change({ weights: target.checked })}
         />
-        {words.borrow(weight)}
+        <span>{words.borrow(weight)}</span>
       </label>
     </div>
   );

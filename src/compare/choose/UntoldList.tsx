@@ -48,7 +48,7 @@ export function UntoldList({ rule, codes, unfolded }: UntoldListProps) {
     <details className={shared.disclosure} open={unfolded || codes.length <= FEW}>
       <summary>
         <span className={form.swatch} data-verdict="untold" />
-        {words.untold(codes.length)}
+        <span>{words.untold(codes.length)}</span>
       </summary>
       <p className={styles.remark}>{words.whyUntold}</p>
       <ul className={styles.areas}>

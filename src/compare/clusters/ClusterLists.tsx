@@ -35,7 +35,7 @@ export function ClusterLists({ clusters }: { clusters: FoundClusters }) {
           <section key={cluster} className={parts.block} aria-label={title}>
             <h3 className={styles.kind}>
               <KindSymbol look={LOOKS.reported} colour={colours[cluster]} />
-              {title}
+              <span>{title}</span>
             </h3>
             <ul className={parts.areas} aria-label={title}>
               {areas.map(({ unit, place }) => (

@@ -37,8 +37,13 @@ export function ClustersKey({ fixed = false }: { fixed?: boolean }) {
   return (
     <>
       <p className={parts.sentence} aria-live="polite">
-        <strong>{speech.subject}</strong>, {timeOf(facts, clusters, language)};{' '}
-        {near.kind === 'queen' ? words.touching : words.nearby(near.count)}
+        <strong>{speech.subject}</strong>,{' '}
+        <span>
+          {[
+            timeOf(facts, clusters, language),
+            near.kind === 'queen' ? words.touching : words.nearby(near.count),
+          ].join('; ')}
+        </span>
       </p>
       <LitList
         title={words.classes}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { figuresOn } from '../../domain/comparison/pairFigures';
 import { pairText } from '../../i18n/pair';
 import { IndicatorOptions } from '../../panels/choose/IndicatorOptions';
@@ -15,7 +15,7 @@ interface AxisMenusProps {
   pane: Pane;
   onSet: (pane: Pane) => void;
   /** Beside the axis's name. */
-  children?: ReactNode;
+  children?: ReactElement;
 }
 
 /** What stands on an axis: an indicator and its year; each year says how many areas it knows. */
@@ -35,9 +35,7 @@ export function AxisMenus({ side, pane, onSet, children }: AxisMenusProps) {
   return (
     <div className={styles.axis}>
       <div className={styles.axisHead}>
-        <span aria-hidden="true">
-          {words.axis[side]} {side === 'across' ? '→' : '↑'}
-        </span>
+        <span aria-hidden="true">{`${words.axis[side]} ${side === 'across' ? '→' : '↑'}`}</span>
         {children}
       </div>
       <span className={shared.menu}>

@@ -52,13 +52,10 @@ export function KeyGrid({ scene, colours, fixed }: KeyGridProps) {
   const more = (axis: typeof first) => words.more[axis.scene.indicator.family];
   return (
     <div className={styles.key} style={height}>
-      <p className={styles.up}>
-        {axisName(second, language)}: {more(second)} →
-      </p>
+      <p className={styles.up}>{`${axisName(second, language)}: ${more(second)} →`}</p>
       <table ref={table} className={styles.grid}>
         <caption className={shared.hidden}>
-          {words.key}
-          {!fixed && `. ${words.keyHint}`}
+          {fixed ? words.key : `${words.key}. ${words.keyHint}`}
         </caption>
         <tbody>
           {Array.from({ length: rows }, (_, below) => rows - 1 - below).map((row, line) => (
@@ -106,9 +103,7 @@ export function KeyGrid({ scene, colours, fixed }: KeyGridProps) {
           </tr>
         </tbody>
       </table>
-      <p className={styles.across}>
-        {axisName(first, language)}: {more(first)} →
-      </p>
+      <p className={styles.across}>{`${axisName(first, language)}: ${more(first)} →`}</p>
     </div>
   );
 }

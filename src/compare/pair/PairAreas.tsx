@@ -53,7 +53,7 @@ export function PairAreas({ scene, places, lit }: PairAreasProps) {
                     colour={colours[classes[0] ?? -1] ?? ''}
                     highest={colours[classes.at(-1) ?? -1] ?? ''}
                   />
-                  {figure(scene.first, first)}
+                  <span>{figure(scene.first, first)}</span>
                 </span>
               </AreaButton>
             </li>

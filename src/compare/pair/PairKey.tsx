@@ -33,8 +33,9 @@ export function PairKey({ fixed = false }: { fixed?: boolean }) {
     <>
       <p className={styles.sentence} aria-live="polite">
         <strong>{across.subject}</strong>
-        {across.counted.map((part) => `, ${part}`)} × <strong>{up.subject}</strong>
-        {up.counted.map((part) => `, ${part}`)}; {across.areas}
+        <span>{across.counted.map((part) => `, ${part}`).join('')}</span> ×{' '}
+        <strong>{up.subject}</strong>
+        <span>{`${up.counted.map((part) => `, ${part}`).join('')}; ${across.areas}`}</span>
       </p>
       <KeyGrid scene={scene} colours={colours} fixed={fixed} />
       <ul className={parts.remarks}>

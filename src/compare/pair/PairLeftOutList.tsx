@@ -35,9 +35,7 @@ export function PairLeftOutList({ scene: { first, second }, leftOut }: PairLeftO
       <h3>{words.leftOut(count)}</h3>
       {leftOut.map((group) => (
         <details key={why(group)} className={shared.disclosure}>
-          <summary>
-            {why(group)} {words.count(group.units.length)}
-          </summary>
+          <summary>{`${why(group)} ${words.count(group.units.length)}`}</summary>
           <p className={styles.names}>{group.units.map(({ name }) => name).join(', ')}</p>
         </details>
       ))}

@@ -30,7 +30,7 @@ export function PairLegend() {
       </section>
       {first.year !== second.year && (
         <p className={parts.remark}>
-          {words.yearsApart(first.year, second.year)}{' '}
+          <span>{words.yearsApart(first.year, second.year)}</span>{' '}
           <button
             type="button"
             className={styles.inline}

@@ -55,7 +55,7 @@ export function AmongMenu() {
       />
       {isEmpty && (
         <p className={parts.remark}>
-          {words.nothingChosen}{' '}
+          <span>{words.nothingChosen}</span>{' '}
           <button
             type="button"
             className={parts.offer}

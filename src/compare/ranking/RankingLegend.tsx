@@ -40,8 +40,7 @@ export function RankingLegend() {
         </h2>
         <p className={parts.sentence} aria-live="polite">
           <strong>{subject}</strong>
-          {rest}
-          {among.kind !== 'all' && `: ${nameOf(among)}`}
+          <span>{among.kind === 'all' ? rest : `${rest}: ${nameOf(among)}`}</span>
         </p>
         <ClassList scene={scene} colours={colours} />
         <KindList scene={scene} colours={colours} />

@@ -20,7 +20,8 @@ export function Definition() {
       <summary>{words.definition}</summary>
       <div className={styles.definition}>
         <p>
-          <strong>{indicator.name[language]}.</strong> {indicator.definition[language]}
+          <strong>{`${indicator.name[language]}.`}</strong>{' '}
+          <span>{indicator.definition[language]}</span>
         </p>
         <h3>{words.comparable}</h3>
         <p>{indicator.comparable[language]}</p>
@@ -28,12 +29,14 @@ export function Definition() {
           <>
             <h3>{words.line}</h3>
             <p>
-              {words.lineAct(line.name[language], line.act)}{' '}
-              {words.thresholds(
-                format.value(THRESHOLD, line.urbanThreshold),
-                format.value(THRESHOLD, line.ruralThreshold),
-              )}{' '}
-              {line.note[language]}
+              {[
+                words.lineAct(line.name[language], line.act),
+                words.thresholds(
+                  format.value(THRESHOLD, line.urbanThreshold),
+                  format.value(THRESHOLD, line.ruralThreshold),
+                ),
+                line.note[language],
+              ].join(' ')}
             </p>
           </>
         )}

@@ -28,9 +28,7 @@ export function CompositeParts({ unit }: { unit: Unit }) {
   const area = knowledge.kind === 'inherited' ? knowledge.from : unit.code;
   return (
     <details className={styles.fold}>
-      <summary>
-        {words.parts}, {year}
-      </summary>
+      <summary>{`${words.parts}, ${year}`}</summary>
       <p className={styles.soft}>{words.partsNote}</p>
       <dl className={styles.rows}>
         <div>
@@ -70,9 +68,9 @@ function PartRow({ part, question }: { part: CompositePart; question: Question }
     <div>
       <dt>{name}</dt>
       <dd className={styles.value}>
-        {told.brief}
+        <span translate="no">{told.brief}</span>
         <small>
-          {told.kind} <FigureScope told={told} own={own} question={question} />
+          <span>{told.kind}</span> <FigureScope told={told} own={own} question={question} />
         </small>
       </dd>
       <dd className={styles.how}>

@@ -51,7 +51,7 @@ export function DetailHeader({ unit, headingId }: { unit: Unit; headingId: strin
       )}
       {geography !== undefined && (
         <p className={styles.soft}>
-          {words.landArea} {format.squareKilometres(geography.areaKm2)} ({words.landAreaNote})
+          {`${words.landArea} ${format.squareKilometres(geography.areaKm2)} (${words.landAreaNote})`}
         </p>
       )}
     </header>

@@ -32,7 +32,7 @@ export function PinButton({ unit }: { unit: Unit }) {
         }}
       >
         <Icon name="areas" />
-        {pinned ? words.isPinned : words.pin}
+        <span>{pinned ? words.isPinned : words.pin}</span>
       </button>
       {pins.length > 0 && (
         <button

@@ -19,7 +19,7 @@ export function PublishedFigures({ unit }: { unit: Unit }) {
   return (
     <div className={styles.block}>
       <h3 className={styles.label}>
-        {words.published} <small>({words.publishedNote})</small>
+        <span>{words.published}</span> <small>{`(${words.publishedNote})`}</small>
       </h3>
       <dl className={styles.rows}>
         {byFamily(others)

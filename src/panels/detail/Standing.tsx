@@ -46,10 +46,10 @@ export function Standing({ unit }: { unit: Unit }) {
               <div key={area}>
                 <dt>{areaName(facts.registry, area, language)}</dt>
                 <dd className={own === undefined ? styles.none : styles.value}>
-                  {told.brief}
+                  <span translate="no">{told.brief}</span>
                   {own !== undefined && (
                     <small>
-                      {told.kind}{' '}
+                      <span>{told.kind}</span>{' '}
                       <FigureScope told={told} own={own} question={question} said={said} />
                     </small>
                   )}

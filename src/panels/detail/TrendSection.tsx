@@ -32,8 +32,8 @@ export function TrendSection({ unit }: { unit: Unit }) {
   return (
     <div className={styles.block}>
       <h3 className={styles.label}>
-        {told === undefined || told.code === unit.code ? words.trend : words.trendOf(told.name)}
-        {state.lines.length > 1 && ` (${words.trendBreaks})`}
+        {(told === undefined || told.code === unit.code ? words.trend : words.trendOf(told.name)) +
+          (state.lines.length > 1 ? ` (${words.trendBreaks})` : '')}
       </h3>
       <TrendChart state={state} onYear={(chosen, line) => change({ year: chosen, line })} />
     </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { headerText } from '../../i18n/header';
 import { searchText } from '../../i18n/search';
 import { useText } from '../../state/language';

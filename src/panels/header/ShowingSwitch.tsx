@@ -27,7 +27,7 @@ export function ShowingSwitch({ onShow }: { onShow: () => void }) {
           }}
         >
           <Icon name={one} />
-          {words[one]}
+          <span>{words[one]}</span>
         </button>
       ))}
     </div>

@@ -22,7 +22,7 @@ export function BorrowingChoice({ scene }: { scene: Scene }) {
         }}
       />
       <span>
-        {words.weights} {weights ? words.weightsUsed(areas) : words.weightsAdd(areas)}
+        {`${words.weights} ${weights ? words.weightsUsed(areas) : words.weightsAdd(areas)}`}
       </span>
     </label>
   );

@@ -32,7 +32,7 @@ export function GroundKey({ items, empty, alone = false }: GroundKeyProps) {
       {grounds.map(({ ground, name }) => (
         <li key={ground}>
           <span className={styles.swatch} data-ground={ground} />
-          {name}
+          <span>{name}</span>
         </li>
       ))}
     </ul>

@@ -27,8 +27,8 @@ export function InlineKey({ scene, brief = false }: InlineKeyProps) {
     <ul className={styles.key} aria-label={words.classes}>
       {labels.map((label, index) => (
         <li key={label}>
-          <span style={{ background: colours[index] }} />
-          {label}
+          <span className={styles.swatch} style={{ background: colours[index] }} />
+          <span translate="no">{label}</span>
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ export function LegendPanel() {
       </h2>
       <p className={styles.sentence} aria-live="polite">
         <strong>{sentence.subject}</strong>
-        {sentence.rest}
+        <span>{sentence.rest}</span>
       </p>
       {scene.indicator.kind === 'composite' && <CompositeParts />}
       <ClassList scene={scene} colours={colours} />

@@ -84,8 +84,9 @@ export function OwnLimits({ present, indicator, onTake }: OwnLimitsProps) {
         </button>
       </div>
       <p id={message} className={wrong === null ? styles.taken : styles.problem} aria-live="polite">
-        {wrong !== null && limitProblemText(wrong, language)}
-        {wrong === null && current === null && taken === over && words.applied(present.length)}
+        {wrong === null
+          ? current === null && taken === over && words.applied(present.length)
+          : limitProblemText(wrong, language)}
       </p>
       <p id={hint} className={styles.hint}>
         {words.limitsHint}

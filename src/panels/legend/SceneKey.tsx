@@ -24,7 +24,7 @@ export function SceneKey({ scene }: { scene: Scene }) {
     <>
       <p className={styles.sentence}>
         <strong>{subject}</strong>
-        {rest}
+        <span>{rest}</span>
       </p>
       <LitList title={words.classes} fixed rows={classRows(scene, colours, language)} />
       <FewerClasses scene={scene} />

@@ -52,8 +52,8 @@ export function DetailLine({ matrix, cell: key }: { matrix: Matrix; cell: CellKe
       <span>
         <strong>{words.place(unitName(row.unit, language), cell.year)}</strong>
         {': '}
-        <strong>{told.value} </strong>
-        {rest.length > 0 && <span className={styles.soft}>({rest.join(', ')})</span>}
+        <strong translate="no">{`${told.value} `}</strong>
+        {rest.length > 0 && <span className={styles.soft}>{`(${rest.join(', ')})`}</span>}
       </span>
     </p>
   );

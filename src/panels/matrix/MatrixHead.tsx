@@ -96,7 +96,7 @@ export function MatrixHead({ matrix, year, sorting }: MatrixHeadProps) {
               {column.exact > 0 && (
                 <span className={styles.bar} style={{ inlineSize: `${share(column.exact)}%` }} />
               )}
-              {share(column.exact)}%
+              <span translate="no">{`${share(column.exact)}%`}</span>
             </span>
             <span className={shared.hidden}>{words.exactOf(column.exact, rows.length)}</span>
           </td>

@@ -102,9 +102,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
       }}
     >
       <caption>
-        <span className={shared.hidden}>
-          {caption}. {words.keyboard}
-        </span>
+        <span className={shared.hidden}>{`${caption}. ${words.keyboard}`}</span>
       </caption>
       <MatrixHead matrix={matrix} year={year} sorting={sorting} />
       <tbody>

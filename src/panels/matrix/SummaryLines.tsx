@@ -26,8 +26,10 @@ export function SummaryLines({ matrix, year }: { matrix: Matrix; year: number })
     <div className={styles.summary}>
       <p aria-live="polite">
         <strong>{words.subject(year, name, areasOf(matrix, language))}</strong>{' '}
-        {words.counts(extents, matrix.request.level)}.
-        {disagreeing > 0 && ` ${words.disagreeing(disagreeing)}`}
+        <span>
+          {`${words.counts(extents, matrix.request.level)}.` +
+            (disagreeing > 0 ? ` ${words.disagreeing(disagreeing)}` : '')}
+        </span>
       </p>
       {first !== undefined && last !== undefined && (
         <p className={styles.soft}>

@@ -61,13 +61,13 @@ function CoverageRow({ area, indicator, year, own }: CoverageRowProps) {
     <li>
       <p className={styles.row}>
         <span>
-          {indicator.name[language]}{' '}
+          <span>{indicator.name[language]}</span>{' '}
           <small>
             <FigureScope told={told} own={own} question={question} />
           </small>
         </span>
         <span className={styles.value}>
-          {told.brief} <small>{year}</small>
+          <span translate="no">{told.brief}</span> <small translate="no">{year}</small>
         </span>
       </p>
       <svg

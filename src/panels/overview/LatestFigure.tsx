@@ -29,11 +29,11 @@ export function LatestFigure({ entry }: { entry: Entry }) {
     <li>
       <p className={styles.row}>
         <span>
-          {name}
-          {entry.area !== PROVINCE && <small> {words.of(area)}</small>}
+          <span>{name}</span>
+          {entry.area !== PROVINCE && <small>{` ${words.of(area)}`}</small>}
         </span>
         <span className={styles.value}>
-          {[...new Set(figures)].join(' · ')}{' '}
+          <span translate="no">{[...new Set(figures)].join(' · ')}</span>{' '}
           <small>{[first.year ?? detail.noYear, ...new Set(scopes)].join(' · ')}</small>
         </span>
       </p>

@@ -25,20 +25,28 @@ export function AreaCell({ row, scene, column }: AreaCellProps) {
   const { unit, district, whose, year, rank } = row;
   switch (column) {
     case 'type':
-      return typeName(unit.type, language);
+      return <span>{typeName(unit.type, language)}</span>;
     case 'district':
-      return district === undefined ? <None /> : district.name;
+      return district === undefined ? <None /> : <span translate="no">{district.name}</span>;
     case 'value':
       return <ValueCell row={row} scene={scene} />;
     case 'whose':
       if (whose === undefined) return <None />;
-      return whose === unit.code ? words.own : areaName(registry, whose, language);
+      return whose === unit.code ? (
+        <span>{words.own}</span>
+      ) : (
+        <span translate="no">{areaName(registry, whose, language)}</span>
+      );
     case 'year':
-      return year === undefined ? <None /> : String(year);
+      return year === undefined ? <None /> : <span translate="no">{year}</span>;
     case 'rank':
       return <RankCell rank={rank} />;
     case 'membership':
-      return unit.membership === null ? words.notMember : words.membership[unit.membership];
+      return (
+        <span>
+          {unit.membership === null ? words.notMember : words.membership[unit.membership]}
+        </span>
+      );
     default:
       return never(column);
   }
@@ -49,9 +57,9 @@ function RankCell({ rank }: { rank: Rank }) {
   const words = useText(rankText);
   switch (rank.kind) {
     case 'ranked':
-      return words.place(rank);
+      return <span translate="no">{words.place(rank)}</span>;
     case 'alike':
-      return words.placeAlike(rank.of);
+      return <span>{words.placeAlike(rank.of)}</span>;
     case 'refused':
       return <span className={styles.aside}>{words.notRanked(words.why[rank.reason])}</span>;
     default:

@@ -29,11 +29,9 @@ export function Caption({ scene, rows }: { scene: Scene; rows: readonly AreaRow[
   return (
     <caption className={styles.caption}>
       <strong>{subject}</strong>
-      {rest}.{' '}
-      <span className={styles.rule}>
-        {ruleOf()} {words.orderRule}
-      </span>
-      <span className={styles.hidden}> {words.keyboard}</span>
+      <span>{`${rest}.`}</span>{' '}
+      <span className={styles.rule}>{`${ruleOf()} ${words.orderRule}`}</span>
+      <span className={styles.hidden}>{` ${words.keyboard}`}</span>
     </caption>
   );
 }

@@ -25,7 +25,7 @@ export function HeaderCell({ column, sorting, onSort }: HeaderCellProps) {
       aria-sort={sorted ? order : 'none'}
     >
       <button type="button" title={words.sortBy(name)} onClick={onSort}>
-        {name}
+        <span>{name}</span>
         <Icon name={sorted ? order : 'sortable'} />
       </button>
     </th>

@@ -26,7 +26,7 @@ export function EmptyYearNotice() {
             <p>{words.noYears}</p>
           ) : (
             <p className={styles.offer}>
-              {words.nearest}{' '}
+              <span>{words.nearest}</span>{' '}
               {nearest.map((one) => (
                 <button
                   key={one}

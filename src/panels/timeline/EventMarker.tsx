@@ -53,8 +53,11 @@ export function EventMarker({ year, events, towards, item }: EventMarkerProps) {
             {events.map((event) => (
               <li key={event.id}>
                 <strong>{event.name[language]}</strong>
-                {event.date.length > YEAR_ALONE && ` (${format.date(event.date)})`}.{' '}
-                {event.note[language]}
+                <span>
+                  {event.date.length > YEAR_ALONE
+                    ? ` (${format.date(event.date)}). ${event.note[language]}`
+                    : `. ${event.note[language]}`}
+                </span>
               </li>
             ))}
           </ul>

@@ -41,8 +41,7 @@ export function LineSpans({ years, current }: LineSpansProps) {
             {label(span)}
           </span>
           <span className={shared.hidden}>
-            {span.line.name[language]}
-            {span.current && ` (${words.lineInUse})`}
+            {span.line.name[language] + (span.current ? ` (${words.lineInUse})` : '')}
           </span>
         </li>
       ))}

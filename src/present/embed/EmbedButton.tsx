@@ -62,7 +62,7 @@ function EmbedCode({ what }: { what: string }) {
         onClick={async () => setCopied((await copyText(code)) ? code : null)}
       >
         <Icon name={copied === code ? 'done' : 'share'} />
-        {copied === code ? words.copied : words.copy}
+        <span>{copied === code ? words.copied : words.copy}</span>
       </button>
       <span className={shared.hidden} role="status">
         {copied === code && words.copied}

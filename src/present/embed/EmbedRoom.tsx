@@ -20,9 +20,9 @@ interface EmbedRoomProps {
   /** The same with its key, in brief; null where what is shown says it itself. */
   brief: ReactNode;
   /** The key of what the map shows. */
-  legend: ReactNode;
+  legend: ReactElement;
   /** What covers the map in comparisons that have no single one; it has keys of its own. */
-  stage: ReactNode;
+  stage: ReactElement | null;
   /** Where its figures come from. */
   sources: readonly SourceId[];
 }

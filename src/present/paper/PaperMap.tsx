@@ -120,15 +120,15 @@ export function PaperMap({ picture, width, height, inLines, bare, onDrawing }: P
             <svg width="14" height="20" viewBox="0 0 14 20" aria-hidden="true">
               <path d="M7 1 13 19 7 15 1 19Z" />
             </svg>
-            {words.north}
+            <span>{words.north}</span>
           </span>
           {drawn !== null && (
             <span
               className={styles.scale}
               aria-label={words.scale(format.kilometres(drawn.scale.kilometres))}
             >
-              <span style={{ width: `${drawn.scale.width}px` }} />
-              {format.kilometres(drawn.scale.kilometres)}
+              <i style={{ width: `${drawn.scale.width}px` }} />
+              <span translate="no">{format.kilometres(drawn.scale.kilometres)}</span>
             </span>
           )}
         </figcaption>

@@ -18,7 +18,7 @@ interface PaperRoomProps {
   plates: readonly [Plate, ...Plate[]];
   /** What is shown, as a title. */
   title: string;
-  legend: ReactNode;
+  legend: ReactElement;
   sources: readonly SourceId[];
   /** The printer is waited for: it is called once the maps are drawn. */
   printing: boolean;

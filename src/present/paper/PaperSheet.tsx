@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import type { Plate } from '../../map/picture';
@@ -19,7 +19,7 @@ interface PaperSheetProps {
   plates: readonly Plate[];
   heading: string;
   note: string;
-  legend: ReactNode;
+  legend: ReactElement;
   sources: readonly SourceId[];
   /** Maps are drawn at once, in lines. */
   asLines?: boolean;
@@ -63,9 +63,7 @@ export function PaperSheet(props: PaperSheetProps) {
       </div>
       <footer className={styles.foot}>
         <PaperSources sources={sources} />
-        <p>
-          {words.credits} {words.printedOn(format.date(date))}. {address}
-        </p>
+        <p>{`${words.credits} ${words.printedOn(format.date(date))}. ${address}`}</p>
       </footer>
     </article>
   );

@@ -33,9 +33,7 @@ export function DrawBar({ draft, byKeys, onHere, ref }: DrawBarProps) {
       data-keys={byKeys}
     >
       <div className={styles.bar} ref={ref} role="group" aria-label={words.bar}>
-        <p role="status">
-          <Status draft={draft} />
-        </p>
+        <p role="status">{useStatus(draft)}</p>
         <div className={styles.buttons}>
           <button type="button" className={styles.here} onClick={onHere}>
             {isPolygon ? words.here : words.centreHere}
@@ -65,7 +63,8 @@ export function DrawBar({ draft, byKeys, onHere, ref }: DrawBarProps) {
   );
 }
 
-function Status({ draft }: { draft: Draft }) {
+/** What the reader is to do next, or may. */
+function useStatus(draft: Draft): string {
   const words = useText(drawingText);
   const choose = useText(chooseAreasText);
   const level = useAtlas((state) => state.view.level);

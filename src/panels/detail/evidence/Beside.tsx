@@ -27,7 +27,7 @@ export function Beside({ beside, indicator, question }: BesideProps) {
           return (
             <li key={`${own.scope.population ?? ''} ${own.scope.line ?? ''}`}>
               <p className={styles.sentence}>
-                <strong>{told.brief}</strong> {[told.kind, ...told.asides].join(' · ')}
+                <strong>{told.brief}</strong> <span>{[told.kind, ...told.asides].join(' · ')}</span>
               </p>
               <Sources statements={own.statements} about={told.brief} />
             </li>

@@ -33,8 +33,8 @@ export function Claims({ conflict, indicator }: { conflict: Conflict; indicator:
             <li key={`${claim.step} ${claim.value}`}>
               <strong>{figure}</strong>
               <span>
-                {words.claimStep[claim.step]}
-                {isPreferred(claim) && ` · ${details.preferred}`}
+                {words.claimStep[claim.step] +
+                  (isPreferred(claim) ? ` · ${details.preferred}` : '')}
               </span>
               {isWorkedOut(claim) && <span>{range(claim)}</span>}
               <Sources

@@ -24,8 +24,8 @@ export function HowKnown({ question, knowledge, about }: HowKnownProps) {
   return (
     <details className={styles.why} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {own === undefined ? words.whatNeeded : details.why(sources)}
-        {about !== undefined && <span className={styles.hidden}> – {about}</span>}
+        <span>{own === undefined ? words.whatNeeded : details.why(sources)}</span>
+        {about !== undefined && <span className={styles.hidden}>{` – ${about}`}</span>}
       </summary>
       {open && (
         <Grounds

@@ -15,7 +15,7 @@ export function KindBadge({ look, colour, highest, kind }: KindBadgeProps) {
   return (
     <span className={styles.badge}>
       <KindSymbol look={look} colour={colour} highest={highest} />
-      {kind}
+      <span>{kind}</span>
     </span>
   );
 }

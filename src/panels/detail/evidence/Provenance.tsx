@@ -15,7 +15,7 @@ export function Provenance({ statement }: { statement: Statement }) {
   if (loading.kind === 'failed') {
     return (
       <p className={styles.note} role="alert">
-        {words.sourceFailed}{' '}
+        <span>{words.sourceFailed}</span>{' '}
         <button type="button" className={styles.again} onClick={askForLibrary}>
           {words.sourceAgain}
         </button>

@@ -38,7 +38,7 @@ export function Reasons({ knowledge }: { knowledge: Knowledge }) {
           return (
             <li key={place} style={{ marginInlineStart: `${depth * 0.75}rem` }}>
               <p className={styles.sentence}>
-                {sentence}
+                <span>{sentence}</span>
                 {reason.assumptions.length > 0 && (
                   <span className={styles.mark}>{words.assumed}</span>
                 )}

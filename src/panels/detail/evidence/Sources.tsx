@@ -26,8 +26,8 @@ export function Sources({ statements, unfolded = false, preferred = null, about 
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        {words.sources(statements.length)}
-        <span className={styles.hidden}> {words.sourcesOf(about)}</span>
+        <span>{words.sources(statements.length)}</span>
+        <span className={styles.hidden}>{` ${words.sourcesOf(about)}`}</span>
       </summary>
       {open && <StatementList statements={statements} preferred={preferred} />}
     </details>

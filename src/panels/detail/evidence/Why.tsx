@@ -26,8 +26,8 @@ export function Why({ statements, kind, preferred = null, about }: WhyProps) {
   return (
     <details className={styles.why} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {words.why(sources)}
-        {about !== undefined && <span className={styles.hidden}> – {about}</span>}
+        <span>{words.why(sources)}</span>
+        {about !== undefined && <span className={styles.hidden}>{` – ${about}`}</span>}
       </summary>
       {open && kind !== undefined && <p className={styles.explain}>{kinds.explain[kind]}</p>}
       {open && <StatementList statements={statements} preferred={preferred} />}

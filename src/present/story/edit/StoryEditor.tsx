@@ -37,7 +37,7 @@ export function StoryEditor({ story, origin, place, history }: StoryEditorProps)
       <div className={styles.bar}>
         <button type="button" className={styles.back} onClick={toAll}>
           <Icon name="previous" />
-          {words.back}
+          <span>{words.back}</span>
         </button>
         {own && <HistoryButtons history={history} />}
         <button
@@ -79,7 +79,7 @@ export function StoryEditor({ story, origin, place, history }: StoryEditorProps)
           onClick={() => opening.play(story, editor.number, place.id)}
         >
           <Icon name="play" />
-          {words.playFromHere}
+          <span>{words.playFromHere}</span>
         </button>
       )}
       <SlideList story={story} editor={editor} own={own} />
@@ -90,7 +90,7 @@ export function StoryEditor({ story, origin, place, history }: StoryEditorProps)
         {own ? (
           <button type="button" className={styles.main} onClick={editor.keep}>
             <Icon name="add" />
-            {words.keep}
+            <span>{words.keep}</span>
           </button>
         ) : (
           <button
@@ -103,7 +103,7 @@ export function StoryEditor({ story, origin, place, history }: StoryEditorProps)
             }}
           >
             <Icon name="copy" />
-            {origin === 'link' ? words.keepCopy : words.copyStory}
+            <span>{origin === 'link' ? words.keepCopy : words.copyStory}</span>
           </button>
         )}
       </div>

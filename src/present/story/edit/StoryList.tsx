@@ -51,7 +51,7 @@ export function StoryList({ history }: { history: HistoryHere }) {
           }}
         >
           <Icon name="add" />
-          {words.create}
+          <span>{words.create}</span>
         </button>
         <OpenFile />
       </div>
@@ -90,7 +90,7 @@ function Stories({ heading, stories, origin }: StoriesProps) {
                     onClick={() => opening.play(story, 1)}
                   >
                     <Icon name="play" />
-                    {words.play}
+                    <span>{words.play}</span>
                   </button>
                 )}
                 <button

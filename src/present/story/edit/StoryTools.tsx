@@ -40,14 +40,14 @@ export function StoryTools({ story, origin, onDelete }: StoryToolsProps) {
       <div className={styles.actions}>
         <button type="button" className={styles.action} onClick={share}>
           <Icon name={shared.copied ? 'done' : 'share'} />
-          {shared.copied ? words.linkCopied : words.link}
+          <span>{shared.copied ? words.linkCopied : words.link}</span>
         </button>
         <span className={symbols.hidden} role="status">
           {shared.copied && words.linkCopied}
         </span>
         <button type="button" className={styles.action} onClick={() => saveStory(story, language)}>
           <Icon name="file" />
-          {words.file}
+          <span>{words.file}</span>
         </button>
         {origin === 'own' && (
           <button
@@ -59,7 +59,7 @@ export function StoryTools({ story, origin, onDelete }: StoryToolsProps) {
             }}
           >
             <Icon name="remove" />
-            {words.deleteStory}
+            <span>{words.deleteStory}</span>
           </button>
         )}
       </div>
@@ -76,7 +76,7 @@ export function StoryTools({ story, origin, onDelete }: StoryToolsProps) {
             className={notices.action}
             onClick={() => saveStory(story, language)}
           >
-            {words.file}
+            <span>{words.file}</span>
           </button>
         </div>
       )}

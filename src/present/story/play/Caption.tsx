@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { SourceId } from '../../../domain/statements';
 import { inLanguage, type Story } from '../../../domain/story/story';
 import { storyText } from '../../../i18n/story';
@@ -18,7 +18,7 @@ interface CaptionProps {
   what: string;
   sources: readonly SourceId[];
   /** What else stands under the text. */
-  children: ReactNode;
+  children: ReactElement;
 }
 
 /** What is said of a slide. It is read out when it changes, and a swipe goes on or back. */

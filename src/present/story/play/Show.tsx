@@ -68,8 +68,10 @@ export function Show({ story, place, shown }: ShowProps) {
       <div className={styles.told}>
         <Head title={title} onClose={player.close} />
         <Caption story={story} player={player} what={shown.what} sources={shown.sources}>
-          {!overMap && key}
-          {!wide && shown.side}
+          <>
+            {!overMap && key}
+            {!wide && shown.side}
+          </>
         </Caption>
         <Controls count={story.slides.length} player={player} type={type} />
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { SourceId } from '../../../domain/statements';
 import { storyText } from '../../../i18n/story';
 import { storyPlayText } from '../../../i18n/storyPlay';
@@ -19,11 +19,11 @@ export interface Shown {
   what: string;
   sources: readonly SourceId[];
   /** The key; null where what is shown has its own. */
-  legend: ReactNode;
+  legend: ReactElement | null;
   /** What stands in the place of the map; null where the map is shown. */
-  stage: ReactNode;
+  stage: ReactElement | null;
   /** The results of a comparison; null where there are none beside it. */
-  side: ReactNode;
+  side: ReactElement | null;
 }
 
 interface StoryPlayerProps {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement } from 'react';
 import { never } from '../../../domain/never';
 import { REFERENCE } from '../../../domain/story/reference';
 import { StoryFigure } from './StoryFigure';
@@ -27,12 +27,12 @@ export function MarkdownNodes({ nodes, deeper, onAsk }: MarkdownNodesProps) {
     return <Fragment key={key}>{drawn(node)}</Fragment>;
   });
 
-  function drawn(node: RootContent): ReactNode {
+  function drawn(node: RootContent): ReactElement | null {
     switch (node.type) {
       case 'text':
       case 'html':
       case 'yaml':
-        return node.value;
+        return <span>{node.value}</span>;
       case 'paragraph':
         return <p>{within(node.children)}</p>;
       case 'heading': {
@@ -65,7 +65,7 @@ export function MarkdownNodes({ nodes, deeper, onAsk }: MarkdownNodesProps) {
         );
       case 'image':
       case 'imageReference':
-        return node.alt;
+        return <span>{node.alt}</span>;
       case 'inlineCode':
         return <code>{node.value}</code>;
       case 'code':
