@@ -130,8 +130,23 @@ export class Atlas {
   }
 
   async showList(): Promise<void> {
-    await this.page.getByRole('button', { name: names.showing.list }).click();
+    await this.show('list');
     await this.list.region().getByRole('table').waitFor();
+  }
+
+  /** Goes to another way of looking by the switch in the header. */
+  async show(what: keyof typeof names.showing): Promise<void> {
+    await this.page.getByRole('button', { name: names.showing[what] }).click();
+  }
+
+  /** Opens all that is folded away, whatever it is. */
+  async unfoldAll(): Promise<void> {
+    const folded = this.page.locator('details:not([open])');
+    while ((await folded.count()) > 0) {
+      await folded.evaluateAll((all) => {
+        for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+      });
+    }
   }
 
   async search(words: string): Promise<void> {
