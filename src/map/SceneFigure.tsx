@@ -1,3 +1,4 @@
+import { spared } from '../i18n/spared';
 import type { Scene } from '../domain/scene/scene';
 import type { AreaCode } from '../domain/units';
 import { useWords } from '../state/words';
@@ -11,7 +12,7 @@ export function SceneFigure({ scene, code }: { scene: Scene; code: AreaCode }) {
   const { value, remarks } = words.inScene(scene, item);
   return (
     <p className={styles.figure}>
-      <span translate="no">{value}</span>
+      <span translate={spared(value)}>{value}</span>
       {remarks.length > 0 && <span className={styles.kind}>{` – ${remarks.join(', ')}`}</span>}
     </p>
   );

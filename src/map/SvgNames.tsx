@@ -37,6 +37,7 @@ export function SvgNames({ projection, scale, discs }: SvgNamesProps) {
   const size = (SIZE * USUAL) / scale;
   return namesThatFit(belowDiscs(names, discs, size), size).map(({ code, name, x, y }) => (
     <text
+      translate="no"
       key={code}
       className={styles.label}
       style={{ fontSize: `${SIZE / scale}rem`, strokeWidth: 2.4 / scale }}

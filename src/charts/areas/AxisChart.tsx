@@ -83,7 +83,9 @@ function AxisRowView({ row: { area, mark }, references, width, item }: AxisRowVi
       onBlur={() => hover(null)}
     >
       <span className={styles.words}>
-        <span className={styles.name}>{area.name}</span>
+        <span className={styles.name} translate="no">
+          {area.name}
+        </span>
         <span className={styles.value}>
           {area.own === undefined ? words.notDrawn : area.figure}
         </span>

@@ -57,6 +57,7 @@ export function Histogram({ layout, colours, indicator, onColumn }: HistogramPro
             />
           ))}
           <text
+            translate="no"
             className={styles.tick}
             x={column.x + column.width / 2}
             y={(column.parts.at(-1)?.y ?? layout.axisY) - 4}

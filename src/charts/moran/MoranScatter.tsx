@@ -65,6 +65,7 @@ export function MoranScatter(props: MoranScatterProps) {
           <g key={value}>
             <line className={styles.grid} x1={plot.left - 4} x2={plot.left} y1={at} y2={at} />
             <text
+              translate="no"
               className={styles.tick}
               x={plot.left - 6}
               y={at}

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Unit } from '../../domain/units';
 import { unitName } from '../../i18n/areas';
+import { spared } from '../../i18n/spared';
 import { useAreaRow } from '../../state/areaRow';
 import { useLanguage } from '../../state/language';
 import { useAtlas } from '../../state/store';
@@ -65,10 +66,16 @@ function BarRow({ bar, item }: { bar: Bar; item: RovingItem }) {
       aria-label={`${unitName(bar.unit, language)}: ${bar.spoken}`}
       data-placed={bar.place !== ''}
     >
-      <span className={styles.place}>{bar.place}</span>
+      <span className={styles.place} translate="no">
+        {bar.place}
+      </span>
       {bar.symbol}
-      <span className={styles.name}>{name}</span>
-      <span className={styles.figure}>{bar.figure}</span>
+      <span className={styles.name} translate="no">
+        {name}
+      </span>
+      <span className={styles.figure} translate={spared(bar.figure)}>
+        {bar.figure}
+      </span>
       <span className={styles.track}>
         <span className={bar.isBand ? styles.band : styles.bar} style={place} />
       </span>

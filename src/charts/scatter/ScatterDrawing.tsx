@@ -72,6 +72,7 @@ export function ScatterDrawing(props: ScatterDrawingProps) {
       ))}
       {layout.labels.map(({ key, name, x, y, anchor, quiet }) => (
         <text
+          translate="no"
           key={key}
           className={quiet ? styles.quiet : styles.name}
           x={x}

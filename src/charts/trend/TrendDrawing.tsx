@@ -34,7 +34,14 @@ export function TrendDrawing({ layout, axisValue, active }: TrendDrawingProps) {
       {layout.yTicks.map(({ value, y }) => (
         <g key={value}>
           <line className={styles.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-          <text className={styles.tick} x={plot.left - 6} y={y} dy="0.35em" textAnchor="end">
+          <text
+            className={styles.tick}
+            x={plot.left - 6}
+            y={y}
+            dy="0.35em"
+            textAnchor="end"
+            translate="no"
+          >
             {axisValue(value)}
           </text>
         </g>
@@ -71,7 +78,7 @@ export function TrendDrawing({ layout, axisValue, active }: TrendDrawingProps) {
             .map((mark) => (
               <Mark key={mark.key} mark={mark} active={mark.point.year === active} />
             ))}
-          <text className={styles.name} x={label.x} y={label.y} dy="0.35em">
+          <text className={styles.name} x={label.x} y={label.y} dy="0.35em" translate="no">
             {label.area.name}
           </text>
         </g>

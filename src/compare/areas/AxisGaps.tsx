@@ -39,7 +39,7 @@ export function AxisGaps({ indicator, cells }: AxisGapsProps) {
           const { sentence, ratio } = gapWords(gap, indicator, language);
           return (
             <li key={area.code} data-gap={gap.kind}>
-              <span>{nameOf(area.code)}</span>
+              <span translate="no">{nameOf(area.code)}</span>
               <span>
                 <span>{sentence}</span>
                 {ratio !== null && <small>{` · ${ratio}`}</small>}

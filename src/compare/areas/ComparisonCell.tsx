@@ -4,6 +4,7 @@ import type { Gap, GapRefusal } from '../../domain/comparison/gap';
 import type { Indicator } from '../../domain/indicators';
 import { lookOf } from '../../domain/scene/look';
 import { compareAreasText } from '../../i18n/compareAreas';
+import { spared } from '../../i18n/spared';
 import { KindSymbol } from '../../panels/symbols/KindSymbol';
 import shared from '../../panels/symbols/shared.module.css';
 import { useLanguage, useText } from '../../state/language';
@@ -37,7 +38,7 @@ export function ComparisonCell({ cell, row: { indicator, line }, year }: Compari
     <td className={styles.cell} data-role={area.role} data-own={knowledge.kind !== 'inherited'}>
       <span className={styles.figure}>
         <KindSymbol look={lookOf(knowledge)} colour={familyColour(indicator.family, theme)} />
-        <span>{told.brief}</span>
+        <span translate={spared(told.brief)}>{told.brief}</span>
       </span>
       <small className={styles.kind}>{told.how.join(' · ')}</small>
       {gap !== null && isWorthSaying(gap) && <GapLine gap={gap} indicator={indicator} />}

@@ -43,8 +43,10 @@ function AreaHead({ area: { code, role } }: { area: ComparedArea }) {
       onPointerEnter={() => hover(unit === undefined ? null : code)}
       onPointerLeave={() => hover(null)}
     >
-      <span className={styles.areaName}>{areaName(registry, code, language)}</span>
-      {parent !== undefined && <small>{unitName(parent, language)}</small>}
+      <span className={styles.areaName} translate="no">
+        {areaName(registry, code, language)}
+      </span>
+      {parent !== undefined && <small translate="no">{unitName(parent, language)}</small>}
       {role === 'baseline' && <small className={styles.baseline}>{words.baseline}</small>}
       {role === 'reference' && <small>{words.reference}</small>}
       {role !== 'reference' && (

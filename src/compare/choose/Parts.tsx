@@ -53,7 +53,7 @@ function PartRow({ part, scene }: { part: Part; scene: Scene }) {
   return (
     <li>
       <p className={form.part}>
-        <span>{name}</span>
+        <span translate="no">{name}</span>
         <span className={own === undefined ? form.less : styles.figure}>
           {own === undefined ? words.noOwn : say.of(indicator, question, own).short}
         </span>

@@ -5,6 +5,7 @@ import type { PairScene } from '../../domain/comparison/pairScene';
 import type { SceneItem } from '../../domain/scene/scene';
 import type { AreaCode } from '../../domain/units';
 import { pairText } from '../../i18n/pair';
+import { spared } from '../../i18n/spared';
 import { KindSymbol } from '../../panels/symbols/KindSymbol';
 import { useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
@@ -53,7 +54,9 @@ export function PairAreas({ scene, places, lit }: PairAreasProps) {
                     colour={colours[classes[0] ?? -1] ?? ''}
                     highest={colours[classes.at(-1) ?? -1] ?? ''}
                   />
-                  <span>{figure(scene.first, first)}</span>
+                  <span translate={spared(figure(scene.first, first))}>
+                    {figure(scene.first, first)}
+                  </span>
                 </span>
               </AreaButton>
             </li>

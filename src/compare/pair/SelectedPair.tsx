@@ -22,7 +22,7 @@ export function SelectedPair({ scene }: { scene: PairScene }) {
   if (item === undefined) return <p className={parts.remark}>{words.pointAt}</p>;
   return (
     <div className={parts.panel}>
-      <h3>{unitName(item.unit, language)}</h3>
+      <h3 translate="no">{unitName(item.unit, language)}</h3>
       <ul className={parts.remarks}>
         <li>{pairFigure(facts, scene.first, item.first, language)}</li>
         <li>{pairFigure(facts, scene.second, item.second, language)}</li>

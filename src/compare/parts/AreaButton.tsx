@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Unit } from '../../domain/units';
 import { unitName } from '../../i18n/areas';
+import { spared } from '../../i18n/spared';
 import { useAreaRow } from '../../state/areaRow';
 import { useLanguage } from '../../state/language';
 import styles from './parts.module.css';
@@ -19,9 +20,13 @@ export function AreaButton({ unit, children, figure }: AreaButtonProps) {
   const row = useAreaRow(unit.code);
   return (
     <button type="button" {...row} className={styles.area} data-two={figure === undefined}>
-      <span>{unitName(unit, language)}</span>
+      <span translate="no">{unitName(unit, language)}</span>
       <span>{children}</span>
-      {figure !== undefined && <span className={styles.figure}>{figure}</span>}
+      {figure !== undefined && (
+        <span className={styles.figure} translate={spared(figure)}>
+          {figure}
+        </span>
+      )}
     </button>
   );
 }

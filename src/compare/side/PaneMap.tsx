@@ -44,7 +44,7 @@ export function PaneMap({ scene, together, bare, label, lights }: PaneMapProps) 
       </Suspense>
       {unit !== undefined && (
         <div className={styles.figure}>
-          <strong>{unitName(unit, language)}</strong>
+          <strong translate="no">{unitName(unit, language)}</strong>
           <SceneFigure scene={scene} code={unit.code} />
         </div>
       )}

@@ -23,7 +23,7 @@ export function YearsSide() {
         <p className={styles.remark}>{words.point}</p>
       ) : (
         <>
-          <h2>{unitName(unit, language)}</h2>
+          <h2 translate="no">{unitName(unit, language)}</h2>
           <dl className={rows.years}>
             {scenes.map((scene) => (
               <div key={scene.request.year}>

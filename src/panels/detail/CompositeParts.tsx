@@ -4,6 +4,7 @@ import { know } from '../../domain/knowledge/know';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
@@ -33,7 +34,7 @@ export function CompositeParts({ unit }: { unit: Unit }) {
       <dl className={styles.rows}>
         <div>
           <dt>
-            <strong>{areaName(facts.registry, area, language)}</strong>
+            <strong translate="no">{areaName(facts.registry, area, language)}</strong>
           </dt>
           <dd className={styles.value}>{say.of(composite, { ...question, area }, own).brief}</dd>
         </div>
@@ -68,7 +69,7 @@ function PartRow({ part, question }: { part: CompositePart; question: Question }
     <div>
       <dt>{name}</dt>
       <dd className={styles.value}>
-        <span translate="no">{told.brief}</span>
+        <span translate={spared(told.brief)}>{told.brief}</span>
         <small>
           <span>{told.kind}</span> <FigureScope told={told} own={own} question={question} />
         </small>

@@ -25,7 +25,9 @@ export function DetailHeader({ unit, headingId }: { unit: Unit; headingId: strin
     <header className={styles.header}>
       <div className={styles.title}>
         <p className={styles.kind}>{about.join(' · ')}</p>
-        <h2 id={headingId}>{unit.name}</h2>
+        <h2 id={headingId} translate="no">
+          {unit.name}
+        </h2>
         <button
           type="button"
           className={styles.close}

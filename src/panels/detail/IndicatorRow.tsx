@@ -6,6 +6,7 @@ import { lineFor } from '../../domain/lines';
 import { lookOf } from '../../domain/scene/look';
 import type { Unit } from '../../domain/units';
 import { detailText } from '../../i18n/detail';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useAtlas } from '../../state/store';
@@ -47,14 +48,19 @@ export function IndicatorRow({ unit, indicator, year }: IndicatorRowProps) {
       onClick={() => change({ indicator: indicator.id, line: null, lit: null })}
     >
       <span>{indicator.name[language]}</span>
-      <span className={own === undefined ? styles.none : styles.value}>{told.brief}</span>
+      <span
+        className={own === undefined ? styles.none : styles.value}
+        translate={spared(told.brief)}
+      >
+        {told.brief}
+      </span>
       {(own !== undefined || elsewhere.length > 0) && (
         <small>
           {own !== undefined && (
             <>
               <KindSymbol look={lookOf(knowledge)} colour={familyColour(indicator.family, theme)} />
               <span>{told.kind}</span>
-              {indicator.kind !== 'category' && <span>{year}</span>}
+              {indicator.kind !== 'category' && <span translate="no">{year}</span>}
               <FigureScope told={told} own={own} question={question} />
             </>
           )}

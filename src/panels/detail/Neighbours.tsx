@@ -33,6 +33,7 @@ export function Neighbours({ unit }: { unit: Unit }) {
             <li key={neighbour.code}>
               <button
                 type="button"
+                translate="no"
                 onClick={() => select(neighbour.code)}
                 onPointerEnter={() => hover(neighbour.code)}
                 onPointerLeave={() => hover(null)}
@@ -49,7 +50,9 @@ export function Neighbours({ unit }: { unit: Unit }) {
         {distances.map(([name, distance]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className={styles.value}>{format.kilometres(distance)}</dd>
+            <dd className={styles.value} translate="no">
+              {format.kilometres(distance)}
+            </dd>
           </div>
         ))}
       </dl>

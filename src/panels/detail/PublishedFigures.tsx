@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/units';
 import { detailText } from '../../i18n/detail';
 import { statementFigure, statementScope } from '../../i18n/statements';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { byFamily } from '../choose/families';
@@ -35,7 +36,9 @@ export function PublishedFigures({ unit }: { unit: Unit }) {
                 <dt>{indicator.name[language]}</dt>
                 <dd className={styles.value}>
                   {[...new Set(figures)].map((figure) => (
-                    <span key={figure}>{figure}</span>
+                    <span key={figure} translate={spared(figure)}>
+                      {figure}
+                    </span>
                   ))}
                   <small>{[first.year ?? words.noYear, ...new Set(scopes)].join(' · ')}</small>
                 </dd>

@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import styles from './detail.module.css';
@@ -28,11 +29,16 @@ export function ShownFigure({ unit }: { unit: Unit }) {
         {knowledge.kind === 'inherited' && <p className={styles.soft}>{words.notPublished}</p>}
         <p className={styles.headline}>
           {knowledge.kind === 'inherited' && (
-            <span className={styles.whose}>
+            <span className={styles.whose} translate="no">
               {areaName(facts.registry, knowledge.from, language)}
             </span>
           )}
-          <span className={own === undefined ? styles.none : styles.figure}>{told.value}</span>
+          <span
+            className={own === undefined ? styles.none : styles.figure}
+            translate={spared(told.value)}
+          >
+            {told.value}
+          </span>
         </p>
         <p className={styles.qualifiers}>
           {own !== undefined && (

@@ -8,6 +8,7 @@ import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
 import { rankText } from '../../i18n/ranks';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useWords } from '../../state/words';
@@ -44,9 +45,9 @@ export function Standing({ unit }: { unit: Unit }) {
             const told = say.of(indicator, question, knowledge);
             return (
               <div key={area}>
-                <dt>{areaName(facts.registry, area, language)}</dt>
+                <dt translate="no">{areaName(facts.registry, area, language)}</dt>
                 <dd className={own === undefined ? styles.none : styles.value}>
-                  <span translate="no">{told.brief}</span>
+                  <span translate={spared(told.brief)}>{told.brief}</span>
                   {own !== undefined && (
                     <small>
                       <span>{told.kind}</span>{' '}

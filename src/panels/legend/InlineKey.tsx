@@ -1,6 +1,7 @@
 import { classColours } from '../../domain/colours';
 import type { Scene } from '../../domain/scene/scene';
 import { legendText } from '../../i18n/legend';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useTheme } from '../../state/theme';
 import { classLabels } from './classLabels';
@@ -28,7 +29,7 @@ export function InlineKey({ scene, brief = false }: InlineKeyProps) {
       {labels.map((label, index) => (
         <li key={label}>
           <span className={styles.swatch} style={{ background: colours[index] }} />
-          <span translate="no">{label}</span>
+          <span translate={spared(label)}>{label}</span>
         </li>
       ))}
     </ul>

@@ -39,7 +39,9 @@ export function KindList({ scene, colours }: KindListProps) {
           <li key={row.appearance} className={styles.kind}>
             <KindSymbol look={LOOKS[row.appearance]} colour={middle} highest={highest} />
             <span className={styles.name}>{appearanceName(facts, row, language)}</span>
-            <span className={styles.count}>{format.number(row.areas)}</span>
+            <span className={styles.count} translate="no">
+              {format.number(row.areas)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { LOOKS } from '../../domain/scene/look';
 import { legendText } from '../../i18n/legend';
+import { spared } from '../../i18n/spared';
 import { useFormat, useText } from '../../state/language';
 import { useAtlas } from '../../state/store';
 import { KindSymbol } from '../symbols/KindSymbol';
@@ -37,8 +38,10 @@ export function LitList({ title, rows, fixed = false }: LitListProps) {
           const content = (
             <>
               <KindSymbol look={LOOKS.reported} colour={colour} />
-              <span className={styles.name}>{label}</span>
-              <span className={styles.count} aria-hidden="true">
+              <span className={styles.name} translate={spared(label)}>
+                {label}
+              </span>
+              <span className={styles.count} aria-hidden="true" translate="no">
                 {format.number(areas)}
               </span>
               <span className={shared.hidden}>{`: ${words.areas(areas)}`}</span>

@@ -5,6 +5,7 @@ import { lookOf } from '../../domain/scene/look';
 import { countedLines } from '../../i18n/choose';
 import { matrixText } from '../../i18n/matrix';
 import { unitName } from '../../i18n/areas';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { useTheme } from '../../state/theme';
@@ -52,7 +53,7 @@ export function DetailLine({ matrix, cell: key }: { matrix: Matrix; cell: CellKe
       <span>
         <strong>{words.place(unitName(row.unit, language), cell.year)}</strong>
         {': '}
-        <strong translate="no">{`${told.value} `}</strong>
+        <strong translate={spared(told.value)}>{`${told.value} `}</strong>
         {rest.length > 0 && <span className={styles.soft}>{`(${rest.join(', ')})`}</span>}
       </span>
     </p>

@@ -58,6 +58,7 @@ export function MatrixHead({ matrix, year, sorting }: MatrixHeadProps) {
           <th
             key={column.year}
             scope="col"
+            translate="no"
             className={styles.year}
             data-break={breaksBefore(years, place) || undefined}
             data-shown={column.year === year || undefined}

@@ -40,8 +40,14 @@ export const MatrixRowView = memo(function MatrixRowView(props: MatrixRowViewPro
     <tr className={styles.row} data-area={unit.code} aria-current={selected || undefined}>
       <th scope="row" className={styles.name}>
         <button type="button" data-column={0} tabIndex={tabIndex(0)} aria-pressed={selected}>
-          <span className={styles.unit}>{unit.name}</span>{' '}
-          {district !== undefined && <span className={styles.district}>{district.name}</span>}
+          <span className={styles.unit} translate="no">
+            {unit.name}
+          </span>{' '}
+          {district !== undefined && (
+            <span className={styles.district} translate="no">
+              {district.name}
+            </span>
+          )}
         </button>
       </th>
       {cells.map((cell, place) => {

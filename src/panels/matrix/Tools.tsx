@@ -84,7 +84,7 @@ export function Tools(props: ToolsProps) {
             >
               <option value="">{words.allDistricts}</option>
               {districts.map(({ code, name }) => (
-                <option key={code} value={code}>
+                <option key={code} value={code} translate="no">
                   {name}
                 </option>
               ))}

@@ -1,3 +1,4 @@
+import { spared } from '../../i18n/spared';
 import { familyColour } from '../../charts/familyColour';
 import { shapeOf } from '../../charts/trend/marks';
 import type { Indicator } from '../../domain/indicators';
@@ -67,7 +68,8 @@ function CoverageRow({ area, indicator, year, own }: CoverageRowProps) {
           </small>
         </span>
         <span className={styles.value}>
-          <span translate="no">{told.brief}</span> <small translate="no">{year}</small>
+          <span translate={spared(told.brief)}>{told.brief}</span>{' '}
+          <small translate="no">{year}</small>
         </span>
       </p>
       <svg

@@ -3,6 +3,7 @@ import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
 import { overviewText } from '../../i18n/overview';
 import { statementFigure, statementScope } from '../../i18n/statements';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import { Why } from '../detail/evidence/Why';
@@ -33,7 +34,7 @@ export function LatestFigure({ entry }: { entry: Entry }) {
           {entry.area !== PROVINCE && <small>{` ${words.of(area)}`}</small>}
         </span>
         <span className={styles.value}>
-          <span translate="no">{[...new Set(figures)].join(' · ')}</span>{' '}
+          <span translate={spared(figures.join())}>{[...new Set(figures)].join(' · ')}</span>{' '}
           <small>{[first.year ?? detail.noYear, ...new Set(scopes)].join(' · ')}</small>
         </span>
       </p>

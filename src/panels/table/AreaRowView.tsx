@@ -53,6 +53,7 @@ export function AreaRowView(props: AreaRowViewProps) {
             <button
               type="button"
               data-code={code}
+              translate="no"
               onKeyDown={onKeyDown}
               tabIndex={reachable ? 0 : -1}
               onFocus={() => {

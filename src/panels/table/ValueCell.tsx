@@ -1,3 +1,4 @@
+import { spared } from '../../i18n/spared';
 import { classColours } from '../../domain/colours';
 import { lookOf } from '../../domain/scene/look';
 import type { Scene } from '../../domain/scene/scene';
@@ -19,7 +20,11 @@ export function ValueCell({ row, scene }: { row: AreaRow; scene: Scene }) {
         colour={colours[classes[0] ?? -1] ?? 'transparent'}
         highest={classes.length > 1 ? colours[classes.at(-1) ?? -1] : undefined}
       />
-      <span className={styles.figure} data-own={knowledge.kind !== 'inherited'}>
+      <span
+        className={styles.figure}
+        data-own={knowledge.kind !== 'inherited'}
+        translate={spared(brief)}
+      >
         {brief}
       </span>
       <span className={styles.kind}>{howUnnamed.join(', ')}</span>

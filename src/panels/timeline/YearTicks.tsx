@@ -27,7 +27,9 @@ export function YearTicks({ cover, year }: YearTicksProps) {
           data-end={((index === 0 || index === last) && Math.abs(index - present) > 1) || undefined}
         >
           <Tick cover={cover} year={one} />
-          <span className={styles.label}>{one.year}</span>
+          <span className={styles.label} translate="no">
+            {one.year}
+          </span>
         </div>
       ))}
     </div>
