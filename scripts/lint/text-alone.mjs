@@ -28,8 +28,8 @@ export const textAlone = {
       returned: 'A component that is a bare text: return an element that holds it.',
     },
     schema: [],
+    defaultOptions: [],
   },
-  defaultOptions: [],
   create(context) {
     const types = typesOfText(context);
 

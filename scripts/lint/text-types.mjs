@@ -65,7 +65,7 @@ export function typesOfText({ sourceCode: { parserServices: services } }) {
      */
     passesChildrenOn: ({ openingElement: { name } }) => {
       if (name.type === 'JSXIdentifier' && /^[a-z]/.test(name.name)) return false;
-      const declarations = getTypeAtLocation(name).symbol?.declarations ?? [];
+      const declarations = getTypeAtLocation(name).getSymbol()?.declarations ?? [];
       return declarations.some((declaration) => declaration.getSourceFile().isDeclarationFile);
     },
   };
