@@ -16,10 +16,12 @@ export function App() {
         setResources(loadResources(setProgress));
       }}
     >
-      <IconNames />
-      <Suspense fallback={<Loading progress={progress} />}>
-        <Atlas resources={resources} />
-      </Suspense>
+      <>
+        <IconNames />
+        <Suspense fallback={<Loading progress={progress} />}>
+          <Atlas resources={resources} />
+        </Suspense>
+      </>
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
+import { lazy, type ReactElement, Suspense, use, useEffect, useState } from 'react';
 import { appText } from '../i18n/app';
 import { CompareMenu } from '../compare/CompareMenu';
 import type { CompareTask } from '../compare/task';
@@ -81,7 +81,7 @@ interface RoomProps {
   task: CompareTask | null;
   pictured: Pictured;
   /** The key of the map. */
-  legend: ReactNode;
+  legend: ReactElement;
 }
 
 function Room({ task, pictured, legend }: RoomProps) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { legendText } from '../i18n/legend';
 import { useText } from '../state/language';
 import styles from './BriefStrip.module.css';
@@ -11,7 +11,7 @@ interface BriefStripProps {
   /** How high it is, in CSS pixels; 0 where there are panels instead. */
   onHeight: (height: number) => void;
   /** The key in brief. */
-  children: ReactNode;
+  children: ReactElement;
 }
 
 /** On a narrow screen: what the map shows and its key in brief, over the map, a press away from the

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import type { CompareTask } from '../compare/task';
 import { useAtlas } from '../state/store';
 import { DetailRoom } from './lateRooms';
@@ -8,7 +8,7 @@ import type { Pictured } from './useView';
 interface PrintedProps {
   task: CompareTask | null;
   pictured: Pictured;
-  legend: ReactNode;
+  legend: ReactElement;
 }
 
 /** What is on the screen as the printer gets it where nobody has laid it out: a sheet with the map, and

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { CompareTask } from '../compare/task';
 import { ViewBrief } from '../panels/legend/brief/ViewBrief';
 import type { Showing } from '../state/view';
@@ -8,7 +8,7 @@ import type { Showing } from '../state/view';
  * @param task the comparison on the screen
  * @returns null where a list or a table says itself what it is
  */
-export function briefOf(task: CompareTask | null, showing: Showing): ReactNode {
+export function briefOf(task: CompareTask | null, showing: Showing): ReactElement | null {
   if (showing === 'list' || showing === 'knowledge') return null;
   const Brief = task?.Brief;
   if (Brief !== undefined) return <Brief />;

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useEffect, useState } from 'react';
+import { createElement, type ReactElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { askForLibrary } from '../state/library';
 import { forceTheme } from '../state/theme';
@@ -15,7 +15,7 @@ const AT_LEISURE = 2000;
  * @param active nothing on the screen is laid out for paper already
  * @returns what lays it out; null while nothing is being printed
  */
-export function usePrinting(active: boolean): ((props: PrintedProps) => ReactNode) | null {
+export function usePrinting(active: boolean): ((props: PrintedProps) => ReactElement) | null {
   const [Sheet, setSheet] = useState<{ View: PrintedView } | null>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Camera } from '../domain/camera';
 import { mapText } from '../i18n/map';

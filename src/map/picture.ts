@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '../domain/choice/shape';
 import type { Theme } from '../domain/colours';
 import type { Facts } from '../domain/facts';

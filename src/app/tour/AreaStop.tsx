@@ -34,16 +34,14 @@ export function AreaStop({ scene, look, item }: AreaStopProps) {
           colour={colours[lowest] ?? ''}
           highest={colours[highest]}
         />
-        {words.looks[look]}
+        <span>{words.looks[look]}</span>
       </h2>
       <p className={styles['figure']}>
-        <span>{unitName(item.unit, language)}</span>
+        <span translate="no">{unitName(item.unit, language)}</span>
         {look !== 'empty' && <strong>{value}</strong>}
         {look === 'dotted' && <span className={styles['whose']}>{remarks.join(', ')}</span>}
       </p>
-      <p>
-        {kinds.explain[appearanceOf(item.knowledge)]} {words.means[look]}
-      </p>
+      <p>{`${kinds.explain[appearanceOf(item.knowledge)]} ${words.means[look]}`}</p>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function OtherLooks({ scene, looks, onLook }: OtherLooksProps) {
           <div key={look}>
             <dt>
               <KindSymbol look={LOOKS[EXAMPLES[look]]} colour={middle} highest={colours.at(-1)} />
-              {words.looks[look]}
+              <span>{words.looks[look]}</span>
             </dt>
             <dd>{kinds.explain[EXAMPLES[look]]}</dd>
           </div>

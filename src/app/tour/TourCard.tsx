@@ -49,11 +49,7 @@ export function TourCard(props: TourCardProps) {
         </ol>
       </div>
       <div aria-live="polite">{contentOf(stop, scene, onLook)}</div>
-      {isLast && (
-        <p className={styles['small']}>
-          {words.select} {words.again}
-        </p>
-      )}
+      {isLast && <p className={styles['small']}>{`${words.select} ${words.again}`}</p>}
       <div className={styles['actions']}>
         {!isLast && (
           <button type="button" className={styles['quiet']} onClick={onEnd}>

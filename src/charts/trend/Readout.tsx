@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicators';
 import { chartText } from '../../i18n/charts';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import readout from '../readout.module.css';
@@ -31,7 +32,9 @@ export function Readout({ indicator, figures, several }: ReadoutProps) {
       ) : (
         <>
           <span>
-            {first.area} {first.year}: <strong>{first.value}</strong> {howKnown(first)}
+            <span translate="no">{`${first.area} ${first.year}:`}</span>{' '}
+            <strong translate={spared(first.value)}>{first.value}</strong>{' '}
+            <span>{howKnown(first)}</span>
           </span>
           {others.length > 0 && (
             <span className={styles.others}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Indicator } from '../../domain/indicators';
 import { chartText } from '../../i18n/charts';
+import { spared } from '../../i18n/spared';
 import { useLanguage, useText } from '../../state/language';
 import { useFacts } from '../../state/resources';
 import type { TrendFigure } from './eras';
@@ -22,8 +23,8 @@ export function TrendTable({ caption, indicator, figures }: TrendTableProps) {
   return (
     <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {words.numbers(figures.length)}
-        <span className={styles.hidden}>: {caption}</span>
+        <span>{words.numbers(figures.length)}</span>
+        <span className={styles.hidden}>{`: ${caption}`}</span>
       </summary>
       {open && (
         <table className={styles.table}>
@@ -43,11 +44,11 @@ export function TrendTable({ caption, indicator, figures }: TrendTableProps) {
               return (
                 <tr key={place}>
                   <th scope="row">
-                    {said.area} <span>{said.year}</span>
+                    <span translate="no">{said.area}</span> <span translate="no">{said.year}</span>
                   </th>
-                  <td>{said.value}</td>
+                  <td translate={spared(said.value)}>{said.value}</td>
                   <td>
-                    {said.kind} <span>{said.scope}</span>
+                    <span>{said.kind}</span> <small>{said.scope}</small>
                   </td>
                   <td>{new Set(statements.map(({ source }) => source)).size}</td>
                 </tr>

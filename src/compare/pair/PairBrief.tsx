@@ -23,26 +23,28 @@ export function PairBrief() {
     `${axisName(axis, language)}: ${shortStepLabels(axis, language).join(' · ')}`;
   return (
     <BriefKey subject={pairTitle(context)}>
-      <div className={styles.key}>
-        <div
-          className={styles.cells}
-          style={{ gridTemplateColumns: `repeat(${size.columns}, 1.125rem)` }}
-          role="img"
-          aria-label={words.key}
-        >
-          {rows.flatMap((row) =>
-            Array.from({ length: size.columns }, (_, column) => {
-              const cell = row * size.columns + column;
-              return <span key={cell} style={{ background: colours[cell] }} />;
-            }),
-          )}
+      <>
+        <div className={styles.key}>
+          <div
+            className={styles.cells}
+            style={{ gridTemplateColumns: `repeat(${size.columns}, 1.125rem)` }}
+            role="img"
+            aria-label={words.key}
+          >
+            {rows.flatMap((row) =>
+              Array.from({ length: size.columns }, (_, column) => {
+                const cell = row * size.columns + column;
+                return <span key={cell} style={{ background: colours[cell] }} />;
+              }),
+            )}
+          </div>
+          <ul className={styles.axes}>
+            <li>{`↑ ${said(second)}`}</li>
+            <li>{`→ ${said(first)}`}</li>
+          </ul>
         </div>
-        <ul className={styles.axes}>
-          <li>↑ {said(second)}</li>
-          <li>→ {said(first)}</li>
-        </ul>
-      </div>
-      <BriefKinds symbols={symbolsOn([first.scene, second.scene], language)} colours={colours} />
+        <BriefKinds symbols={symbolsOn([first.scene, second.scene], language)} colours={colours} />
+      </>
     </BriefKey>
   );
 }

@@ -20,7 +20,7 @@ export function DropMenu({ word, rest = '', children }: DropMenuProps) {
       button={
         <>
           <span>
-            {word}
+            <span>{word}</span>
             {rest !== '' && <span className={styles.roomy}>{rest}</span>}
           </span>
           <Icon name="expand" />

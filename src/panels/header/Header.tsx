@@ -17,9 +17,9 @@ import { ThemeButton } from './ThemeButton';
 
 interface HeaderProps {
   /** Tells a story with views. */
-  present: ReactNode;
+  present: ReactElement;
   /** Other ways off the screen than a link. */
-  takeAway: ReactNode;
+  takeAway: ReactElement;
 }
 
 /**

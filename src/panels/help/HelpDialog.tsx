@@ -32,7 +32,7 @@ export function HelpDialog({ onClose, onTour }: HelpDialogProps) {
         <p className={styles.lead}>{words.lead}</p>
         <button type="button" className={styles.tour} onClick={leave}>
           <Icon name="map" />
-          {words.showTour}
+          <span>{words.showTour}</span>
         </button>
         <h3>{words.kindsTitle}</h3>
         <p>{words.kindsLead}</p>

@@ -30,9 +30,7 @@ export function Coverage({ title, area }: { title: string; area: AreaCode }) {
   if (known.length === 0) return null;
   return (
     <details className={styles.fold}>
-      <summary>
-        {title} ({known.length})
-      </summary>
+      <summary>{`${title} (${known.length})`}</summary>
       <ul className={styles.figures}>
         {known.map((one) => (
           <CoverageRow key={one.indicator.id} area={area} {...one} />

@@ -39,8 +39,8 @@ function EventList({ events }: { events: readonly AtlasEvent[] }) {
           <div>
             <p>{event.name[language]}</p>
             <p className={styles.soft}>
-              {words[event.kind]}
-              {event.note[language] !== '' && ` · ${event.note[language]}`}
+              {words[event.kind] +
+                (event.note[language] === '' ? '' : ` · ${event.note[language]}`)}
             </p>
           </div>
         </li>

@@ -17,9 +17,7 @@ export function LatestFigures({ title, entries }: LatestFiguresProps) {
   if (known.length === 0) return null;
   return (
     <details className={styles.fold}>
-      <summary>
-        {title} ({known.length})
-      </summary>
+      <summary>{`${title} (${known.length})`}</summary>
       <ul className={styles.figures}>
         {known.map((entry) => (
           <LatestFigure key={`${entry.indicator} ${entry.area}`} entry={entry} />

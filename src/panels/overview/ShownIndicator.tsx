@@ -29,9 +29,7 @@ export function ShownIndicator() {
   const isStatus = indicator.kind === 'category';
   return (
     <div className={styles.block}>
-      <h3>
-        {name}, {year}
-      </h3>
+      <h3>{`${name}, ${year}`}</h3>
       {!isStatus && <WholeAnswers indicator={indicator} areas={wholes} />}
       <KnownAreas />
       {!isStatus && (

@@ -97,13 +97,11 @@ export function SearchBox({ unfolded, onUnfold, onFold, onLeave }: SearchBoxProp
           ))}
       </ul>
       <div className={nothing ? styles.nothing : styles.hidden} role="status">
-        {nothing ? (
+        {nothing && (
           <>
             <p className={styles.missing}>{words.nothing(typed.trim())}</p>
             <p>{words.tryInstead}</p>
           </>
-        ) : (
-          open && words.found(matches.length)
         )}
         {open && <span>{words.found(matches.length)}</span>}
       </div>

@@ -28,8 +28,8 @@ function UnitFigure({ unit }: { unit: Unit }) {
   const name = unitName(unit, language);
   return (
     <p className={styles.figure} data-selected={unit.code}>
-      <span className={styles.name}>
-        {name.charAt(0).toUpperCase() + name.slice(1)}, {scene.request.year}
+      <span className={styles.name} translate="no">
+        {`${name.charAt(0).toUpperCase() + name.slice(1)}, ${scene.request.year}`}
       </span>{' '}
       <span className={styles.value} data-known={own !== undefined}>
         {/* Another area's figure stands here in that area's name alone. */}
@@ -41,7 +41,7 @@ function UnitFigure({ unit }: { unit: Unit }) {
         <span className={styles.how}>
           <KindSymbol look={look} colour={colour} highest={highest} />
           <span>
-            {told.kind} <FigureScope told={told} own={own} question={question} />
+            <span>{told.kind}</span> <FigureScope told={told} own={own} question={question} />
           </span>
         </span>
       )}

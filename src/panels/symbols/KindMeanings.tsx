@@ -21,10 +21,10 @@ export function KindMeanings({ appearances, colour, highest }: KindMeaningsProps
         <div key={appearance}>
           <dt>
             <KindSymbol look={LOOKS[appearance]} colour={colour} highest={highest} />
-            {words.short[appearance]}
+            <span>{words.short[appearance]}</span>
           </dt>
           <dd>
-            {words.explain[appearance]}{' '}
+            <span>{words.explain[appearance]}</span>{' '}
             <span className={styles.look}>{words.look(words.onMap[appearance])}</span>
           </dd>
         </div>

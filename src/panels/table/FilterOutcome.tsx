@@ -45,10 +45,10 @@ function MayBelong({ untold }: { untold: readonly AreaRow[] }) {
   return (
     <div className={styles.untold}>
       <p>
-        <strong>{words.untold(untold.length)}:</strong>{' '}
+        <strong>{`${words.untold(untold.length)}:`}</strong>{' '}
         <span>{words.untoldNames(named, untold.length - named.length)}</span>
         {'. '}
-        <span className={styles.soft}>{reasons.join('; ')}.</span>
+        <span className={styles.soft}>{`${reasons.join('; ')}.`}</span>
       </p>
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { presentText } from '../../i18n/present';
 import { Icon } from '../../panels/icons/Icon';
 import shared from '../../panels/symbols/shared.module.css';
@@ -11,8 +11,8 @@ interface EmbedKeyProps {
   /** The whole key stands open. */
   open: boolean;
   onOpen: (open: boolean) => void;
-  brief: ReactNode;
-  legend: ReactNode;
+  brief: ReactElement | null;
+  legend: ReactElement;
   /** How high it is in brief, in CSS pixels. */
   onHeight: (height: number) => void;
 }

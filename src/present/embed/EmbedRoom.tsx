@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import { LazyMapView } from '../../map/LazyMapView';
@@ -18,7 +18,7 @@ interface EmbedRoomProps {
   /** What is shown. */
   title: string;
   /** The same with its key, in brief; null where what is shown says it itself. */
-  brief: ReactNode;
+  brief: ReactElement | null;
   /** The key of what the map shows. */
   legend: ReactElement;
   /** What covers the map in comparisons that have no single one; it has keys of its own. */

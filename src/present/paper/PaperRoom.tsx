@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { SourceId } from '../../domain/statements';
 import { presentText } from '../../i18n/present';
 import type { Plate } from '../../map/picture';

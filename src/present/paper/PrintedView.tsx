@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { SourceId } from '../../domain/statements';
 import type { Plate } from '../../map/picture';
 import type { PaperView } from '../../state/view';
@@ -10,10 +10,10 @@ interface PrintedViewProps {
   plates: readonly [Plate, ...Plate[]];
   /** What is shown, as a title. */
   title: string;
-  legend: ReactNode;
+  legend: ReactElement;
   sources: readonly SourceId[];
   /** What follows the sheet, on pages of its own; null where an area's detail isn't asked for. */
-  detail: ReactNode;
+  detail: ReactElement | null;
 }
 
 const PAPER: PaperView = { size: 'a4', orientation: 'landscape' };

@@ -29,12 +29,14 @@ export function ConflictCallout({ conflict }: { conflict: KnownConflict }) {
             <li key={statement.id}>
               <strong>{statementFigure(facts, statement, language)}</strong>
               <span>
-                {facts.indicator(statement.indicator)?.short[language]},{' '}
-                {whereAndWhen(facts, equal, language)}
-                {statementScope(facts, statement, language)
-                  .map((part) => ` · ${part}`)
-                  .join('')}
-                {statement.id === conflict.preferred && ` · ${words.preferred}`}
+                {[
+                  [
+                    facts.indicator(statement.indicator)?.short[language],
+                    whereAndWhen(facts, equal, language),
+                  ].join(', '),
+                  ...statementScope(facts, statement, language),
+                  ...(statement.id === conflict.preferred ? [words.preferred] : []),
+                ].join(' · ')}
               </span>
             </li>
           );

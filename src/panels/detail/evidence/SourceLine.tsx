@@ -15,7 +15,7 @@ export function SourceLine({ source }: { source: Source }) {
           {source.title}
         </a>
       )}
-      {` · ${sourceAbout(source, language)}`}
+      <span>{` · ${sourceAbout(source, language)}`}</span>
     </span>
   );
 }

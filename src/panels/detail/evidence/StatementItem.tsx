@@ -26,8 +26,10 @@ export function StatementItem({ statements, preferred }: StatementItemProps) {
         {preferred && <span className={styles.mark}>{words.preferred}</span>}
       </p>
       <p className={styles.about}>
-        {facts.indicator(first.indicator)?.short[language]} ·{' '}
-        {whereAndWhen(facts, statements, language)}
+        {[
+          facts.indicator(first.indicator)?.short[language],
+          whereAndWhen(facts, statements, language),
+        ].join(' · ')}
       </p>
       <Provenance statement={first} />
     </li>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { legendText } from '../../../i18n/legend';
+import { spared } from '../../../i18n/spared';
 import { useText } from '../../../state/language';
 import styles from './brief.module.css';
 
@@ -18,7 +19,7 @@ interface BriefKeyProps {
   /** What the classes at both ends mean, where their limits alone don't say it. */
   ends?: readonly [string, string];
   /** What else is to be known of the map. */
-  children?: ReactNode;
+  children?: ReactElement | false;
 }
 
 /** What a map shows and how to read it, in as little room as can be: there is always room for it. */
@@ -35,15 +36,17 @@ export function BriefKey({ subject, rest = '', rows = [], ends, children }: Brie
           {rows.map(({ label, colour }) => (
             <li key={label}>
               <span className={styles.swatch} style={{ background: colour }} />
-              <span className={styles.label}>{label}</span>
+              <span className={styles.label} translate={spared(label)}>
+                {label}
+              </span>
             </li>
           ))}
         </ul>
       )}
       {ends !== undefined && (
         <p className={styles.ends}>
-          <span>← {ends[0]}</span>
-          <span>{ends[1]} →</span>
+          <span>{`← ${ends[0]}`}</span>
+          <span>{`${ends[1]} →`}</span>
         </p>
       )}
       {children}
