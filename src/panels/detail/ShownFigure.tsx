@@ -22,9 +22,7 @@ export function ShownFigure({ unit }: { unit: Unit }) {
   const { indicator, request } = scene;
   return (
     <div className={styles.block}>
-      <h3 className={styles.label}>
-        {indicator.name[language]}, {request.year}
-      </h3>
+      <h3 className={styles.label}>{`${indicator.name[language]}, ${request.year}`}</h3>
       <div>
         {knowledge.kind === 'inherited' && <p className={styles.soft}>{words.notPublished}</p>}
         <p className={styles.headline}>

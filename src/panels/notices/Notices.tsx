@@ -23,13 +23,13 @@ export function Notices() {
         {bad.length > 0 && (
           <Notice onDismiss={dismissBad}>
             {unusable.length > 0 && (
-              <>
-                {words.bad}{' '}
-                <strong>{unusable.map((one) => parameterLine(words, one)).join('; ')}</strong>.{' '}
-                {words.defaults(unusable.length)}{' '}
-              </>
+              <span>
+                <span>{words.bad}</span>{' '}
+                <strong>{unusable.map((one) => parameterLine(words, one)).join('; ')}</strong>
+                <span>{`. ${words.defaults(unusable.length)} `}</span>
+              </span>
             )}
-            {nearestYears(words, bad).join(' ')}
+            <span>{nearestYears(words, bad).join(' ')}</span>
           </Notice>
         )}
       </div>
