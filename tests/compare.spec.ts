@@ -4,12 +4,13 @@ import type { CompareTask } from './driver/compareRoom';
 import type { Link } from './driver/link';
 import { expect, test } from './driver/test';
 
-test('a first visitor comes to a map of change by what is offered', async ({ atlas }) => {
+test('a first visitor comes to a map of change, and goes on with the year that was in view', async ({
+  atlas,
+}) => {
   await atlas.open({ level: 'district' });
 
   await atlas.compare.open();
   await expect(atlas.compare.task('change')).toHaveAttribute('aria-pressed', 'true');
-  await atlas.compare.offer(/^2022 → 2024/).click();
 
   await expect(atlas.compare.result(/Ba Chẽ/)).toContainText('−0,623');
   // Between limits it is told as limits.
@@ -19,6 +20,16 @@ test('a first visitor comes to a map of change by what is offered', async ({ atl
     .locator('[data-scene="change poverty_rate district 2022 2024"]')
     .waitFor();
   expect(atlas.parameter('from')).toBe('2022');
+
+  await atlas.compare.choose('ranking');
+  await expect.poll(() => atlas.parameter('from')).toBeNull();
+  await atlas.timeline.expectYear(2022);
+});
+
+test('what is offered in the place of years that say nothing leads there', async ({ atlas }) => {
+  await atlas.open({ show: 'compare', level: 'district', year: 2022 });
+  await atlas.compare.offer(/^2022 → 2024/).click();
+  await expect(atlas.compare.result(/Ba Chẽ/)).toContainText('−0,623');
 });
 
 test('a change is told with both of its figures, by keyboard', async ({ atlas, page }) => {
@@ -56,7 +67,10 @@ test('by keyboard the years are reached, and from there any of them', async ({ a
 
   await tabTo(page, atlas.compare.task('years'));
   await page.keyboard.press('Enter');
-  await tabTo(page, atlas.compare.year(2021));
+  // The small maps are one stop, with arrows between them.
+  await tabTo(page, atlas.compare.year(2022));
+  await page.keyboard.press('ArrowLeft');
+  await expect(atlas.compare.year(2021)).toBeFocused();
   await page.keyboard.press('Enter');
 
   await atlas.map.waitForScene('poverty_rate', 'district', 2021);

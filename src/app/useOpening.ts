@@ -13,9 +13,9 @@ export function useOpening(task: CompareTask | null): void {
   const arriving = useAtlas((state) => state.arriving);
   useEffect(() => {
     if (task === null || !arriving) return;
-    const { view, change, arrived } = useAtlas.getState();
-    arrived();
-    const opening = task.openingOf?.(facts, view) ?? null;
+    const { view: before, change, arrived } = useAtlas.getState();
+    const opening = task.openingOf?.(facts, before) ?? null;
     if (opening !== null) change(opening, 'replace');
+    arrived(opening === null ? null : { before, after: useAtlas.getState().view });
   }, [task, arriving, facts]);
 }

@@ -5,7 +5,8 @@ import type { AreaCode } from '../domain/units';
 import type { BadParameter } from './address';
 import { readAddress, writeAddress } from './address';
 import type { CompareTaskName, CompareView } from './compareView';
-import type { View } from './view';
+import { type Opened, takenBack } from './opened';
+import type { Showing, View } from './view';
 import { DEFAULT_VIEW, LINKED_STORY } from './view';
 
 /** What stands before a story in a link that holds one. */
@@ -36,11 +37,14 @@ interface AtlasState {
   /** A reader has just come to a comparison by its menu, and it may look for what can be compared; a
    * link shows what it holds. */
   arriving: boolean;
+  /** What it changed to find it; taken back when the reader goes on without having chosen anew. */
+  opened: Opened | null;
   change: (change: Partial<View>, trace?: Trace) => void;
   changeCompare: (change: Partial<CompareView>, trace?: Trace) => void;
-  /** Goes to a comparison; without a name to the one that was open last. */
-  openComparison: (task?: CompareTaskName) => void;
-  arrived: () => void;
+  /** Goes to another way of looking; to compare, to the comparison that was open last. */
+  show: (showing: Showing) => void;
+  openComparison: (task: CompareTaskName) => void;
+  arrived: (opened: Opened | null) => void;
   select: (code: AreaCode | null) => void;
   hover: (code: AreaCode | null) => void;
   hoverClass: (index: number | null) => void;
@@ -62,6 +66,7 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
   bad: [],
   fallback: null,
   arriving: false,
+  opened: null,
   change: (change, trace = 'push') => {
     const before = get().view;
     const view = { ...before, ...change };
@@ -73,13 +78,26 @@ export const useAtlas = create<AtlasState>()((set, get) => ({
   },
   changeCompare: (change, trace) =>
     get().change({ compare: { ...get().view.compare, ...change } }, trace),
-  openComparison: (task) => {
-    const { change, view } = get();
-    // What is lit belongs to the classes of the map that it was lit on.
-    change({ showing: 'compare', lit: null, compare: { ...view.compare, ...(task && { task }) } });
-    set({ arriving: true });
+  show: (showing) => {
+    const { view, opened, change, openComparison } = get();
+    if (showing === 'compare') {
+      openComparison(view.compare.task);
+      return;
+    }
+    // Comparisons have other classes, so that what is lit means nothing outside of them.
+    const lit = view.showing === 'compare' ? null : view.lit;
+    change({ ...takenBack(view, opened), showing, lit });
+    set({ opened: null });
   },
-  arrived: () => set({ arriving: false }),
+  openComparison: (task) => {
+    const { view, opened, change } = get();
+    const back = takenBack(view, opened);
+    // What is lit belongs to the classes of the map that it was lit on.
+    const compare = { ...(back.compare ?? view.compare), task };
+    change({ ...back, showing: 'compare', lit: null, compare });
+    set({ arriving: true, opened: null });
+  },
+  arrived: (opened) => set({ arriving: false, opened }),
   select: (code) => get().change({ units: code === null ? [] : [code] }),
   hover: (code) => {
     if (get().hovered !== code) set({ hovered: code });
@@ -120,7 +138,7 @@ function hashFor({ story }: View): string {
 export function followAddress(facts: Facts): () => void {
   const take = () => {
     const { view, bad } = readAddress(location.search, facts);
-    useAtlas.setState({ view, bad, arriving: false });
+    useAtlas.setState({ view, bad, arriving: false, opened: null });
   };
   take();
   addEventListener('popstate', take);

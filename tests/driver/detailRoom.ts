@@ -18,9 +18,11 @@ export class DetailRoom {
     return this.room().getByRole('heading', { level: 2 });
   }
 
-  /** The figure that the map shows of the area, as it is told to those who listen. */
+  /** The figure that the map shows of the area: the first group, named by indicator and year. */
   figure(): Locator {
-    return this.room().locator('[aria-live="polite"]').first();
+    return this.room()
+      .getByRole('group', { name: /, \d{4}$/ })
+      .first();
   }
 
   close(): Locator {

@@ -74,16 +74,16 @@ export function usualSpan(spans: readonly YearSpan[], to: number): YearSpan | un
 const ENOUGH = 0.5;
 
 /**
- * The two years to open on where a reader named none: those that end in the year in view, if they have
- * at least half as many areas as any two years; else the nearest that have, of equally near ones those
+ * The two years to open on where a reader named none, of those that have at least half as many areas as
+ * any: such that end in the year in view, or begin with it, or else the nearest; and of several those
  * with most areas.
  * @returns undefined where no area is known in any two years of one series
  */
-export function openingSpan(spans: readonly YearSpan[], to: number): YearSpan | undefined {
+export function openingSpan(spans: readonly YearSpan[], year: number): YearSpan | undefined {
   const enough = ENOUGH * Math.max(0, ...spans.map(({ areas }) => areas));
-  const ending = usualSpan(spans, to);
+  const ending = usualSpan(spans, year);
   if (ending !== undefined && ending.areas >= enough) return ending;
-  const away = (span: YearSpan) => Math.abs(span.to - to);
+  const away = ({ from, to }: YearSpan) => (from === year ? 0 : Math.abs(to - year));
   return spans
     .filter(({ areas }) => areas >= enough)
     .sort((one, two) => away(one) - away(two) || two.areas - one.areas)[0];

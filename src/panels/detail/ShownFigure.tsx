@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Unit } from '../../domain/units';
 import { areaName } from '../../i18n/areas';
 import { detailText } from '../../i18n/detail';
@@ -20,10 +21,11 @@ export function ShownFigure({ unit }: { unit: Unit }) {
   const words = useText(detailText);
   const { scene, question, knowledge, own, told, look, colour, highest } = useShown(unit);
   const { indicator, request } = scene;
+  const title = useId();
   return (
     <div className={styles.block}>
-      <h3 className={styles.label}>{`${indicator.name[language]}, ${request.year}`}</h3>
-      <div>
+      <h3 id={title} className={styles.label}>{`${indicator.name[language]}, ${request.year}`}</h3>
+      <div role="group" aria-labelledby={title}>
         {knowledge.kind === 'inherited' && <p className={styles.soft}>{words.notPublished}</p>}
         <p className={styles.headline}>
           {knowledge.kind === 'inherited' && (

@@ -9,8 +9,7 @@ import styles from './Header.module.css';
 export function ShowingSwitch({ onShow }: { onShow: () => void }) {
   const words = useText(headerText);
   const showing = useAtlas((state) => state.view.showing);
-  const change = useAtlas((state) => state.change);
-  const openComparison = useAtlas((state) => state.openComparison);
+  const show = useAtlas((state) => state.show);
   return (
     <div className={styles.switch} role="group" aria-label={words.showing}>
       {SHOWINGS.map((one) => (
@@ -20,9 +19,7 @@ export function ShowingSwitch({ onShow }: { onShow: () => void }) {
           className={styles.choice}
           aria-pressed={one === showing}
           onClick={() => {
-            // Comparisons have other classes, so that what is lit means nothing outside of them.
-            if (one === 'compare') openComparison();
-            else change({ showing: one, ...(showing === 'compare' ? { lit: null } : {}) });
+            show(one);
             onShow();
           }}
         >

@@ -107,7 +107,7 @@ export function SearchBox({ unfolded, onUnfold, onFold, onLeave }: SearchBoxProp
       </div>
       {/* On a narrow screen the box is gone by then. */}
       {createPortal(
-        <div className={styles.hidden} role="status">
+        <div className={`${styles.hidden ?? ''} ${styles.said ?? ''}`} role="status">
           <span key={said}>{said}</span>
         </div>,
         document.body,
