@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { legendText } from '../i18n/legend';
 import { useText } from '../state/language';
 import styles from './BriefStrip.module.css';
@@ -19,9 +19,11 @@ interface BriefStripProps {
 export function BriefStrip({ low, onOpen, onHeight, children }: BriefStripProps) {
   const words = useText(legendText);
   const strip = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before anything is painted, so that the map doesn't move once its room is known.
+  useLayoutEffect(() => {
     const element = strip.current;
     if (element === null) return undefined;
+    onHeight(element.offsetHeight);
     const observer = new ResizeObserver(() => onHeight(element.offsetHeight));
     observer.observe(element);
     return () => {

@@ -4,6 +4,18 @@ import { useAtlas } from '../../state/store';
 import { endTour, useTour } from '../../state/tour';
 
 /**
+ * Where the focus was; if that is in a menu that has folded since, the button that unfolds it.
+ * @returns null where neither is there
+ */
+function placeOf(before: Element | null): HTMLElement | null {
+  if (!(before instanceof HTMLElement) || before === document.body) return null;
+  if (before.checkVisibility()) return before;
+  let around = before.parentElement;
+  while (around !== null && !around.checkVisibility()) around = around.parentElement;
+  return around?.querySelector<HTMLElement>('button[aria-expanded]') ?? null;
+}
+
+/**
  * All that ends the tour but its own buttons: Escape, and a reader who has gone on to an area or to
  * another way of seeing. One who asked for it is taken into it, and the focus goes back afterwards.
  * @param card where the tour speaks
@@ -17,8 +29,7 @@ export function useEndings(card: HTMLElement | null, isPlaced: boolean): () => v
     const isInside = card?.contains(document.activeElement) === true;
     endTour();
     if (!isInside) return;
-    const isThere = before instanceof HTMLElement && before.checkVisibility();
-    const back = isThere && before !== document.body ? before : document.getElementById('map');
+    const back = placeOf(before) ?? document.getElementById('map');
     back?.focus({ preventScroll: true });
   };
   const escaped = useEffectEvent(finish);

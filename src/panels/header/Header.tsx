@@ -71,10 +71,10 @@ export function Header({ present, takeAway }: HeaderProps) {
               <DownloadButton />
             </DropMenu>
             <DropMenu word={words.moreMenu}>
+              <HelpButton />
               <AboutButton />
               <ThemeButton />
             </DropMenu>
-            <HelpButton />
             <LanguageSwitch />
           </>
         )}

@@ -33,13 +33,7 @@ export function HelpButton() {
   );
   return (
     <>
-      <HeaderButton
-        icon="help"
-        label={words.title}
-        onPress={() => setHelp('pressed')}
-        opens
-        folded
-      />
+      <HeaderButton icon="help" label={words.title} onPress={() => setHelp('pressed')} opens />
       {help === 'pressed' && dialog}
       {/* On a narrow screen the key finds the button in a folded menu, where nothing is seen. */}
       {help === 'keyed' && createPortal(dialog, document.body)}
