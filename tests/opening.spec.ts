@@ -49,18 +49,6 @@ test('a first visitor is shown on the map what solid, striped and dotted mean, o
   await expect(tour.card()).toHaveCount(0);
 });
 
-test('with WebGL too the area that is spoken of stands free', async ({ atlas, page }) => {
-  await atlas.comeForTheFirstTime();
-  await atlas.openMap({ lang: 'en' });
-
-  await expect(atlas.tour.card()).toContainText('Solid');
-  await expect.poll(() => atlas.tour.isAreaFree()).toBe(true);
-
-  await atlas.map.canvas().press('Escape');
-  await expect(atlas.tour.card()).toHaveCount(0);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
 test('what a link shows is covered by no tour', async ({ atlas, page }) => {
   await atlas.comeForTheFirstTime();
   await atlas.open({ level: 'district', unit: '202' });

@@ -17,8 +17,9 @@ const sizes = [
   { width: 1024, height: 768 },
   { width: 1440, height: 900 },
 ];
-/** With letters twice as large the widest are as narrow as the narrow ones. */
-const fewSizes = sizes.filter(({ width }) => [320, 390, 1024, 1440].includes(width));
+/** With letters twice as large the widest are as narrow as the narrow ones; in English, words differ more
+ * than layouts do. */
+const fewSizes = sizes.filter(({ width }) => [320, 390, 768, 1024, 1440].includes(width));
 
 interface Mode {
   readonly name: string;
@@ -63,7 +64,9 @@ test('no way to look is wider than the screen, whatever that and its letters are
       for (const { name, link, sign } of modes) {
         await atlas.goTo({ lang, level: 'district', ...link });
         await sign(atlas.inside()).first().waitFor({ state: 'attached' });
-        for (const { width, what } of await atlas.overruns(letters === 16 ? sizes : fewSizes)) {
+        for (const { width, what } of await atlas.overruns(
+          letters === 16 && lang === 'vi' ? sizes : fewSizes,
+        )) {
           found.push(`${name} (${lang}) at ${width}, letters of ${letters}: ${what}`);
         }
       }
