@@ -160,7 +160,7 @@ export const compareAreasText = text<CompareAreasWords>({
     against: (baseline) => `So với ${baseline}`,
     statusesUnmeasured:
       'Danh hiệu không phải số đo nên không vẽ lên trục; bảng nêu từng danh hiệu.',
-    trends: (indicator) => `${indicator} qua các năm, cùng một trục`,
+    trends: (indicator) => `${indicator} qua các năm, chung một thang`,
     trendsNone: (indicator) => `Không đơn vị nào đã ghim có số riêng về “${indicator}” ở năm nào.`,
     onlyOne: 'Ghim thêm một đơn vị để có cái mà so.',
   },
@@ -246,7 +246,7 @@ export const compareAreasText = text<CompareAreasWords>({
     notDrawn: 'no figure of its own',
     against: (baseline) => `Against ${baseline}`,
     statusesUnmeasured: 'A status is no measure and has no place on an axis; the table names them.',
-    trends: (indicator) => `${indicator} through the years, on one axis`,
+    trends: (indicator) => `${indicator} through the years, on one scale`,
     trendsNone: (indicator) =>
       `None of the pinned areas has a figure of its own of “${indicator}” in any year.`,
     onlyOne: 'Pin another area to have something to compare.',

@@ -80,9 +80,9 @@ const isSameName = (one: Unit) => (two: Unit) => fold(one.name) === fold(two.nam
 
 describe('finding a unit', () => {
   it('a name finds it first among its namesakes, however it is written', () => {
-    for (const unit of registry.units) {
+    for (const [place, unit] of registry.units.entries()) {
       const namesakes = registry.units.filter(isSameName(unit)).length;
-      for (const write of WRITINGS) {
+      for (const write of WRITINGS.filter((_, turn) => (place + turn) % 2 === 0)) {
         const typed = write(unit.name);
         expect(codesOf(typed).slice(0, namesakes), typed).toContain(unit.code);
       }
@@ -96,6 +96,7 @@ describe('finding a unit', () => {
         .filter(({ type }) => type === unit.type);
       for (const [turn, kind] of (SHORT[unit.type] ?? []).entries()) {
         // Each unit in some of the writings: all of them with all kinds take half a minute.
+        if ((place + turn) % 3 > 0) continue;
         const name = WRITINGS[(place + turn) % WRITINGS.length]?.(unit.name) ?? '';
         // Letters that run into the name without a point are a name of their own.
         const joined = /[. ]$/.test(kind) ? [`${kind}${name}`] : [];
@@ -103,18 +104,17 @@ describe('finding a unit', () => {
           expect(codesOf(typed).slice(0, ofKind.length), typed).toContain(unit.code);
         }
       }
-      for (const typed of [unitName(unit, 'en'), unitName(unit, 'vi')]) {
-        expect(codesOf(typed).slice(0, ofKind.length), typed).toContain(unit.code);
-      }
+      const typed = unitName(unit, place % 2 === 0 ? 'en' : 'vi');
+      expect(codesOf(typed).slice(0, ofKind.length), typed).toContain(unit.code);
     }
   });
 
   it('district, province and country behind a comma lead to the very one', () => {
-    for (const unit of registry.units) {
+    for (const [place, unit] of registry.units.entries()) {
       const district = registry.unit(unit.parent);
       const name = unitName(unit, 'vi');
       const within = district === undefined ? name : `${name}, ${unitName(district, 'vi')}`;
-      for (const typed of [
+      const writings = [
         within,
         `${within}, Quảng Ninh`,
         `${within}, tỉnh Quảng Ninh, Việt Nam`,
@@ -122,7 +122,9 @@ describe('finding a unit', () => {
         ...(district === undefined
           ? []
           : [`${district.name}, ${name}`, `${name} ${unitName(district, 'vi')}`]),
-      ]) {
+      ];
+      // Each unit in some of them, each of them with many units.
+      for (const typed of writings.filter((_, turn) => (place + turn) % 3 === 0)) {
         expect(codesOf(typed)[0], typed).toBe(unit.code);
       }
     }
